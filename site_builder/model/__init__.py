@@ -1,0 +1,1 @@
+"""The types between the stages. Standard library only; everything is frozen."""

@@ -1,0 +1,198 @@
+"""A document cleaned, what was found in it, and the article the two become."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NewType
+
+from site_builder.model.blocks import Block, TextBlock, text_blocks
+from site_builder.model.chronicle import ActorId, Citation, PeriodId, Source
+from site_builder.model.document import Document, Metadata, Removal
+from site_builder.model.language import LocalizedText
+
+ArticleId = NewType("ArticleId", str)
+"""An article's slug: ``^[a-z0-9-]{1,60}$``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Substitution:
+    """A declared change of characters inside kept text: ``before`` stood where ``after`` stands now.
+
+    ``paragraph`` counts from 1; 0 is the title.
+    """
+
+    paragraph: int
+    before: str
+    after: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """A document after the rules: the metadata completed, the blocks kept, and an account of all that changed."""
+
+    document: Document
+    metadata: Metadata
+    blocks: tuple[Block, ...]
+    removals: tuple[Removal, ...]
+    substitutions: tuple[Substitution, ...] = ()
+
+    @property
+    def paragraphs(self) -> tuple[TextBlock, ...]:
+        """The numbered blocks; paragraph n stands at index n - 1."""
+        return text_blocks(self.blocks)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A stretch of a paragraph (from 1; character offsets, end excluded) that names an actor."""
+
+    paragraph: int
+    start: int
+    end: int
+    actor: ActorId
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """One speaker's turn in a meeting record: paragraphs ``first`` to ``last`` (from 1, both included).
+
+    ``label`` is the speaker line as printed, with which the first paragraph begins; ``speaker`` the name alone,
+    without honorific.
+    ``country`` is as printed, or empty; ``language`` is a BCP 47 tag of the language spoken, or empty if not known.
+    ``role`` is one of ``president``, ``representative``, ``speaker``; a president who speaks for a country is its
+    representative.
+    """
+
+    number: int
+    first: int
+    last: int
+    label: str
+    speaker: str
+    country: str = ""
+    language: str = ""
+    role: str = "speaker"
+    actor: ActorId | None = None
+
+
+class Extent(StrEnum):
+    """How a statement's words stand in the text."""
+
+    DIRECT = "direct"
+    FRAGMENT = "fragment"
+    REPORTED = "reported"
+
+
+@dataclass(frozen=True, slots=True)
+class ChainLink:
+    """One link of an attribution chain: who passed the words on, as printed, and the actor if known."""
+
+    name: str
+    actor: ActorId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Words, quoted or reported, that a source attributes to an actor.
+
+    ``paragraph`` (from 1) and the character offsets ``start``/``end`` say where ``quote`` stands. ``speaker`` is as
+    printed.
+    ``chain`` runs from the outlet's immediate source to the actor's mouth, the actor left out. ``rule`` names what
+    found it;
+    ``confidence`` is 0 to 1; ``reviewed`` is true once an editor has read it.
+    """
+
+    paragraph: int
+    start: int
+    end: int
+    quote: str
+    extent: Extent
+    speaker: str
+    actor: ActorId | None
+    verb: str
+    rule: str
+    confidence: float
+    chain: tuple[ChainLink, ...] = ()
+    reviewed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownName:
+    """A name that is in no registry: the name, the paragraph (from 1) it first stands in.
+
+    And why it looks like a name.
+    """
+
+    name: str
+    paragraph: int
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Annotations:
+    """What the annotators found in one cleaned document, with evidence."""
+
+    mentions: tuple[Mention, ...] = ()
+    speeches: tuple[Speech, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    unknown_names: tuple[UnknownName, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """All that the program alone knows of one seed: a pure function of its bytes and the registry."""
+
+    cleaned: Cleaned
+    annotations: Annotations
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of an editor's summary, in the site's languages, and the paragraphs it rests on."""
+
+    text: LocalizedText
+    citations: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """An editor's note on one paragraph (from 1; 0 = the whole article)."""
+
+    paragraph: int
+    text: LocalizedText
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """The cleaned, dated, publishable form of one document.
+
+    ``metadata`` is complete (the editors' corrections applied); ``title`` holds the source's own title and its
+    translations.
+    ``period`` is None for background that falls into no period.
+    """
+
+    id: ArticleId
+    cleaned: Cleaned
+    metadata: Metadata
+    title: LocalizedText
+    source: Source
+    period: PeriodId | None
+    annotations: Annotations
+    summary: tuple[Sentence, ...] = ()
+    notes: tuple[Note, ...] = ()
+    dating_note: LocalizedText = LocalizedText()
+    has_record: bool = False
+
+    @property
+    def document(self) -> Document:
+        """The document it was made from."""
+        return self.cleaned.document
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """The blocks of the body in order, pictures included."""
+        return self.cleaned.blocks
+
+    @property
+    def paragraphs(self) -> tuple[TextBlock, ...]:
+        """The numbered blocks; paragraph n stands at index n - 1."""
+        return self.cleaned.paragraphs

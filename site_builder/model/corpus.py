@@ -1,0 +1,81 @@
+"""Everything joined and cross-checked: what the pages are planned from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from site_builder.model.article import Article, ArticleId, Sentence, Speech, Statement
+from site_builder.model.chronicle import Actor, ActorId, Claim, Event, Period, PeriodId, Source, SourceId
+from site_builder.model.dates import PartialDate
+from site_builder.model.language import DEFAULT_LANGUAGES, Language, LanguageCode, LocalizedText
+from site_builder.model.records import ProseRecord
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """The site's own name and settings. ``base_url`` ends with a slash."""
+
+    title: LocalizedText
+    description: LocalizedText
+    base_url: str
+    languages: tuple[Language, ...] = DEFAULT_LANGUAGES
+    as_of: PartialDate | None = None
+    situation: tuple[Sentence, ...] = ()
+    contact: str = ""
+    strings: Mapping[LanguageCode, Mapping[str, str]] = field(default_factory=dict)
+    prose: tuple[ProseRecord, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A statement together with the article it stands in."""
+
+    article: ArticleId
+    number: int
+    statement: Statement
+
+    @property
+    def id(self) -> str:
+        """Its public id: the article's slug and the statement's number."""
+        return f"{self.article}-s{self.number}"
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A speech together with the meeting record it stands in."""
+
+    article: ArticleId
+    speech: Speech
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """The joined whole. Articles are ordered oldest first (undated last), actors by kind then name, events by date.
+
+    ``mentioned_in`` gives, for an actor, the articles that name it and how often; ``said_by`` and ``spoken_by`` what
+    it said.
+    """
+
+    site: Site
+    periods: tuple[Period, ...]
+    sources: tuple[Source, ...]
+    actors: tuple[Actor, ...]
+    articles: tuple[Article, ...]
+    events: tuple[Event, ...]
+    claims: tuple[Claim, ...]
+    actor_by_id: Mapping[ActorId, Actor] = field(default_factory=dict)
+    article_by_id: Mapping[ArticleId, Article] = field(default_factory=dict)
+    period_by_id: Mapping[PeriodId, Period] = field(default_factory=dict)
+    source_by_id: Mapping[SourceId, Source] = field(default_factory=dict)
+    mentioned_in: Mapping[ActorId, tuple[tuple[ArticleId, int], ...]] = field(default_factory=dict)
+    said_by: Mapping[ActorId, tuple[Said, ...]] = field(default_factory=dict)
+    spoken_by: Mapping[ActorId, tuple[Spoken, ...]] = field(default_factory=dict)
+    events_of_article: Mapping[ArticleId, tuple[Event, ...]] = field(default_factory=dict)
+    events_of_actor: Mapping[ActorId, tuple[Event, ...]] = field(default_factory=dict)
+
+    def statements(self) -> tuple[Said, ...]:
+        """Every statement, article by article."""
+        return tuple(
+            Said(article.id, number, statement)
+            for article in self.articles
+            for number, statement in enumerate(article.annotations.statements, 1)
+        )

@@ -1,0 +1,76 @@
+"""Languages of the site and texts that exist in some of them."""
+
+from dataclasses import dataclass
+from typing import NewType
+
+LanguageCode = NewType("LanguageCode", str)
+"""The short code of an interface language, as in addresses and YAML keys: ``zh``, ``en``."""
+
+ZH = LanguageCode("zh")
+EN = LanguageCode("en")
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """An interface language: its code, its BCP 47 tag for ``lang`` attributes, and its own name."""
+
+    code: LanguageCode
+    tag: str
+    name: str
+
+
+DEFAULT_LANGUAGES = (Language(ZH, "zh-Hans", "简体中文"), Language(EN, "en", "English"))
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text as one reader gets it: its words, the language they are in, and whether that is a fallback."""
+
+    text: str
+    language: LanguageCode
+    fallback: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LocalizedText:
+    """One text in one or more languages, in the order written. Empty means: no text at all."""
+
+    texts: tuple[tuple[LanguageCode, str], ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.texts)
+
+    def get(self, language: LanguageCode) -> str | None:
+        """The text in this very language, or None."""
+        for code, text in self.texts:
+            if code == language:
+                return text
+        return None
+
+    def read(self, language: LanguageCode) -> Reading:
+        """The text for a reader of this language, falling back to the first one written.
+
+        Raises LookupError if there is no text at all.
+        """
+        text = self.get(language)
+        if text is not None:
+            return Reading(text, language)
+        if not self.texts:
+            raise LookupError("an empty text has no reading")
+        code, text = self.texts[0]
+        return Reading(text, code, fallback=True)
+
+    def over(self, other: "LocalizedText") -> "LocalizedText":
+        """These texts, completed by those of another where this has none."""
+        known = {code for code, _ in self.texts}
+        return LocalizedText(self.texts + tuple(pair for pair in other.texts if pair[0] not in known))
+
+
+def localized(**texts: str) -> LocalizedText:
+    """A localized text from keyword arguments: ``localized(zh="…", en="…")``."""
+    return LocalizedText(tuple((LanguageCode(code), text) for code, text in texts.items()))
+
+
+def code_of_tag(tag: str) -> LanguageCode:
+    """The language code that a BCP 47 tag begins with: ``zh-Hans`` → ``zh``."""
+    return LanguageCode(tag.split("-", 1)[0].lower())

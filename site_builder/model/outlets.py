@@ -1,0 +1,23 @@
+"""Telling an outlet's name from a person's, as far as a name shows it."""
+
+import re
+
+_OUTLET = re.compile(
+    r"(?:网|網|社|报|報|台|臺|电视|電視|广播|新闻|新聞|日报|周刊|杂志|雜誌|通讯|中文|在线|快讯|头条|财经|时报|编辑部|频道|客户端)$"
+    r"|\b(?:news|times|post|press|agency|radio|tv|media|journal|herald|tribune|daily|weekly|review|magazine|network"
+    r"|international|reuters|afp|bbc|cnn|rfi|rfa|voa|dw|tass|sputnik|interfax|xinhua|aljazeera|al jazeera|guardian|monde)\b"
+    r"|(?:\.(?:com|cn|net|org|am|az|ru|fr|info))$",
+    re.IGNORECASE,
+)
+
+
+def is_outlet(name: str) -> bool:
+    """Whether a name is that of a newspaper, agency, broadcaster or site."""
+    return _OUTLET.search(name.strip()) is not None
+
+
+def is_among(name: str, categories: tuple[str, ...]) -> bool:
+    """Whether a name is one of a post's categories, or contains one or is contained in one."""
+    bare = name.casefold().replace(" ", "")
+    others = [category.casefold().replace(" ", "") for category in categories]
+    return bool(bare) and any(bare in other or (len(other) > 2 and other in bare) for other in others)

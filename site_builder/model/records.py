@@ -1,0 +1,154 @@
+"""What the editors wrote in ``content/``, before it is joined with the documents.
+
+An id that points elsewhere is ``Located``, so that a wrong one can be reported at its line.
+"""
+
+from dataclasses import dataclass, field
+
+from site_builder.model.chronicle import ActorKind, Alias
+from site_builder.model.dates import PartialDate
+from site_builder.model.language import DEFAULT_LANGUAGES, Language, LanguageCode, LocalizedText
+from site_builder.model.problems import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """A value and the place it was written at."""
+
+    value: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class CitationRecord:
+    """``article`` is a slug; ``paragraphs`` are numbers from 1."""
+
+    article: Located
+    paragraphs: tuple[int, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceRecord:
+    """A sentence of a summary with what it rests on."""
+
+    text: LocalizedText
+    citations: tuple[CitationRecord, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class SiteRecord:
+    """``site.yaml``: the site's own name and settings; every field has a default."""
+
+    title: LocalizedText = LocalizedText(((LanguageCode("zh"), "简报"), (LanguageCode("en"), "Briefing")))
+    description: LocalizedText = LocalizedText()
+    base_url: str = "http://127.0.0.1:8000/"
+    languages: tuple[Language, ...] = DEFAULT_LANGUAGES
+    as_of: PartialDate | None = None
+    situation: tuple[SentenceRecord, ...] = ()
+    contact: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodRecord:
+    """An entry of ``periods.yaml``."""
+
+    id: Located
+    name: LocalizedText
+    start: PartialDate
+    end: PartialDate
+    summary: tuple[SentenceRecord, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRecord:
+    """An entry of ``sources.yaml``."""
+
+    id: Located
+    name: LocalizedText
+    hosts: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    timezone: str = ""
+    description: LocalizedText = LocalizedText()
+    rights: LocalizedText = LocalizedText()
+
+
+@dataclass(frozen=True, slots=True)
+class ActorRecord:
+    """An entry of a file in ``actors/``."""
+
+    id: Located
+    name: LocalizedText
+    kind: ActorKind
+    affiliation: Located | None = None
+    role: LocalizedText = LocalizedText()
+    aliases: tuple[Alias, ...] = ()
+    doubtful: bool = False
+    note: LocalizedText = LocalizedText()
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRecord:
+    """An editor's note on a paragraph of an article (0 = the whole article)."""
+
+    paragraph: int
+    text: LocalizedText
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRecord:
+    """A file in ``articles/``: what the editors add to one seed. ``published`` corrects or infers the date."""
+
+    id: Located
+    seed: Located
+    title: LocalizedText = LocalizedText()
+    summary: tuple[SentenceRecord, ...] = ()
+    period: Located | None = None
+    source: Located | None = None
+    published: PartialDate | None = None
+    published_inferred: bool = False
+    dating_note: LocalizedText = LocalizedText()
+    notes: tuple[NoteRecord, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EventRecord:
+    """An entry of a file in ``events/``."""
+
+    id: Located
+    date: PartialDate
+    end: PartialDate | None
+    text: LocalizedText
+    citations: tuple[CitationRecord, ...]
+    actors: tuple[Located, ...] = ()
+    claimed_by: Located | None = None
+    part_of_day: LocalizedText = LocalizedText()
+    basis: LocalizedText = LocalizedText()
+    note: LocalizedText = LocalizedText()
+    period: Located | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ProseRecord:
+    """A Markdown file in ``pages/``: the editors' own prose for a page (``method``, ``rights``) in one language."""
+
+    page: str
+    language: LanguageCode
+    markdown: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Records:
+    """All of ``content/``. ``strings`` maps a language code to its interface strings (key → text)."""
+
+    site: SiteRecord = field(default_factory=SiteRecord)
+    strings: tuple[tuple[LanguageCode, tuple[tuple[str, str], ...]], ...] = ()
+    periods: tuple[PeriodRecord, ...] = ()
+    sources: tuple[SourceRecord, ...] = ()
+    actors: tuple[ActorRecord, ...] = ()
+    articles: tuple[ArticleRecord, ...] = ()
+    events: tuple[EventRecord, ...] = ()
+    prose: tuple[ProseRecord, ...] = ()
