@@ -1,0 +1,94 @@
+"""``strings/<code>.yaml``: the words of the interface, one flat mapping for each language."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from site_builder.loaders.files import Folder
+from site_builder.loaders.report import excerpt
+from site_builder.loaders.schema import Sheet, wrong_type
+from site_builder.loaders.table import document, languages
+from site_builder.loaders.yaml_marks import Mapping, Node, Scalar
+from site_builder.model.language import ZH, LanguageCode
+from site_builder.model.problems import Place, did_you_mean
+from site_builder.model.records import Located, Records
+
+_Texts = dict[str, Located]
+
+_KEY = re.compile(r"[a-z0-9](?:[a-z0-9._-]{0,78}[a-z0-9])?", re.ASCII)
+_PLACEHOLDER = re.compile(r"\{[^{}]*\}")
+_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff]")
+_LETTERS = re.compile(r"[^\W\d_]")
+SAME_IN_CHINESE = ("English", "Atom", "RSS", "JSON", "CSV", "PDF", "HTML", "YAML", "UTC", "BLAKE2b", "URL", "EN")
+"""Words that a Chinese text may consist of alone."""
+
+
+def load(folder: Folder, records: Records) -> Records:
+    """The records with the strings of each language; every language must have the same keys."""
+    names = folder.files("strings", ".yaml")
+    tables: dict[LanguageCode, _Texts] = {}
+    places: dict[LanguageCode, Place] = {}
+    for name in names:
+        code = LanguageCode(name.removeprefix("strings/").removesuffix(".yaml"))
+        known = languages(records)
+        if code not in known:
+            message = f"{excerpt(code)} is none of the site's languages"
+            folder.report.error("unknown-language", folder.place(name), message, did_you_mean(code, known))
+            continue
+        places[code] = folder.place(name)
+        tables[code] = _table(*document(folder, name, records))
+    _report_absent(folder, languages(records), tables)
+    _report_differences(folder, tables, places)
+    _report_untranslated(folder, tables.get(ZH, {}))
+    strings = ((code, tuple((key, text.value) for key, text in table.items())) for code, table in tables.items())
+    return replace(records, strings=tuple(strings))
+
+
+def _table(node: Node | None, sheet: Sheet) -> _Texts:
+    if node is not None and not isinstance(node, Mapping):
+        wrong_type(node, sheet, "this file must hold a mapping (key: text)")
+    table: _Texts = {}
+    for key, value in node.entries if isinstance(node, Mapping) else ():
+        if _KEY.fullmatch(key.text) is None:
+            hint = "use a-z, 0-9, '.', '-' and '_', a letter or digit at both ends"
+            sheet.error("bad-id", key.line, f"{excerpt(key.text)} cannot be a key", hint)
+        if isinstance(value, Scalar):
+            table[key.text] = Located(value.text, sheet.place(key.line))
+        else:
+            wrong_type(value, sheet, f"the text of {excerpt(key.text)} must be plain text")
+    return table
+
+
+def _report_absent(folder: Folder, codes: Iterable[LanguageCode], tables: dict[LanguageCode, _Texts]) -> None:
+    for code in codes if tables else ():
+        if code not in tables:
+            message = "this file is missing; the site has the language, and other languages have their strings"
+            hint = "copy the file of another language and translate it"
+            folder.report.error("missing-strings", folder.place(f"strings/{code}.yaml"), message, hint)
+
+
+def _report_differences(folder: Folder, tables: dict[LanguageCode, _Texts], places: dict[LanguageCode, Place]) -> None:
+    everywhere: _Texts = {}
+    for table in tables.values():
+        everywhere = {**table, **everywhere}
+    for code, table in tables.items():
+        for key, elsewhere in everywhere.items():
+            if key not in table:
+                message = f"the string {excerpt(key)} is missing; it stands in {elsewhere.place}"
+                folder.report.error("missing-string", places[code], message, f"add '{key}: …'")
+            elif _placeholders(table[key]) != _placeholders(elsewhere):
+                message = f"the string {excerpt(key)} has other {{placeholders}} than in {elsewhere.place}"
+                hint = f"there they are: {' '.join(sorted(_placeholders(elsewhere))) or 'none'}"
+                folder.report.warning("other-placeholders", table[key].place, message, hint)
+
+
+def _report_untranslated(folder: Folder, table: _Texts) -> None:
+    for key, text in table.items():
+        words = _PLACEHOLDER.sub("", text.value).strip()
+        if _LETTERS.search(words) and not _HAN.search(words) and words not in SAME_IN_CHINESE:
+            message = f"the Chinese string {excerpt(key)} has no Chinese character: {excerpt(text.value)}"
+            folder.report.warning("untranslated-string", text.place, message, "translate it")
+
+
+def _placeholders(text: Located) -> frozenset[str]:
+    return frozenset(_PLACEHOLDER.findall(text.value))

@@ -1,0 +1,89 @@
+"""The words of the interface: complete in every language, by construction."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.loaders.trees import load, problems, records
+
+
+def test_keys_keep_their_order_and_texts_their_spaces(tmp_path: Path) -> None:
+    text = "b.two: '、 '\na-one_x: 一\n"
+    found = records(tmp_path, {"strings/zh.yaml": text, "strings/en.yaml": text})
+    assert found.strings[1] == ("zh", (("b.two", "、 "), ("a-one_x", "一")))
+
+
+def test_no_strings_at_all_are_no_fault(tmp_path: Path) -> None:
+    assert problems(tmp_path, {"strings/README.md": ""}) == []
+
+
+def test_a_key_missing_in_one_language_is_named_with_its_place_in_the_other(tmp_path: Path) -> None:
+    files: dict[str, str | bytes] = {"strings/zh.yaml": "a: 甲\nb: 乙\n", "strings/en.yaml": "a: A\nc: C\n"}
+    assert problems(tmp_path, files) == [
+        "content/strings/en.yaml: error[missing-string]: the string 'b' is missing;"
+        " it stands in content/strings/zh.yaml:2\n  hint: add 'b: …'",
+        "content/strings/zh.yaml: error[missing-string]: the string 'c' is missing;"
+        " it stands in content/strings/en.yaml:2\n  hint: add 'c: …'",
+    ]
+
+
+def test_a_language_without_strings_is_one_fault(tmp_path: Path) -> None:
+    assert problems(tmp_path, {"strings/zh.yaml": "a: 甲\nb: 乙\n"}) == [
+        "content/strings/en.yaml: error[missing-strings]: this file is missing;"
+        " the site has the language, and other languages have their strings"
+        "\n  hint: copy the file of another language and translate it"
+    ]
+
+
+def test_strings_of_a_language_the_site_does_not_have_are_refused(tmp_path: Path) -> None:
+    files: dict[str, str | bytes] = {f"strings/{code}.yaml": "a: 甲\n" for code in ("zh", "en", "cn")}
+    assert problems(tmp_path, files) == [
+        "content/strings/cn.yaml: error[unknown-language]: 'cn' is none of the site's languages\n  hint: known: en, zh"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("- a\n", "1: error[wrong-type]: this file must hold a mapping (key: text), not a list"),
+        ("a:\n  b: c\n", "2: error[wrong-type]: the text of 'a' must be plain text, not a mapping"),
+        (
+            "A b: x\n",
+            "1: error[bad-id]: 'A b' cannot be a key"
+            "\n  hint: use a-z, 0-9, '.', '-' and '_', a letter or digit at both ends",
+        ),
+    ],
+)
+def test_strings_are_a_flat_mapping(tmp_path: Path, text: str, problem: str) -> None:
+    assert (
+        problems(tmp_path, {"strings/en.yaml": text, "strings/zh.yaml": ""})[0] == f"content/strings/en.yaml:{problem}"
+    )
+
+
+def test_placeholders_must_agree(tmp_path: Path) -> None:
+    files: dict[str, str | bytes] = {
+        "strings/en.yaml": "a: '{count} items'\n",
+        "strings/zh.yaml": "\na: '{number}项'\n",
+    }
+    assert problems(tmp_path, files) == [
+        "content/strings/zh.yaml:2: warning[other-placeholders]: the string 'a' has other {placeholders} than in"
+        " content/strings/en.yaml:1\n  hint: there they are: {count}"
+    ]
+
+
+def test_a_chinese_string_without_a_chinese_character_is_noticed(tmp_path: Path) -> None:
+    files: dict[str, str | bytes] = {"strings/en.yaml": "a: Home\n", "strings/zh.yaml": "a: Home\n"}
+    assert problems(tmp_path, files) == [
+        "content/strings/zh.yaml:1: warning[untranslated-string]: the Chinese string 'a' has no Chinese character:"
+        " 'Home'\n  hint: translate it"
+    ]
+
+
+@pytest.mark.parametrize("text", ["English", "→", "'{count}'", "1 / 2", "'{a}–{b}'", "UTC", "中", "'UTC 时间'", "''"])
+def test_signs_and_international_words_need_no_chinese_character(tmp_path: Path, text: str) -> None:
+    assert problems(tmp_path, {"strings/en.yaml": f"a: {text}\n", "strings/zh.yaml": f"a: {text}\n"}) == []
+
+
+def test_strings_that_differ_are_still_read(tmp_path: Path) -> None:
+    found, _ = load(tmp_path, {"strings/zh.yaml": "a: 甲\n", "strings/en.yaml": "b: B\n"})
+    assert dict(found.strings) == {"en": (("b", "B"),), "zh": (("a", "甲"),)}
