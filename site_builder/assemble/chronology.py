@@ -1,0 +1,59 @@
+"""Periods, events and claims from the editors' records."""
+
+from collections.abc import Sequence
+
+from site_builder.assemble.articles import period_of
+from site_builder.assemble.references import References
+from site_builder.model.chronicle import Claim, Event, EventId, Period, PeriodId
+from site_builder.model.records import EventRecord, PeriodRecord, Records
+
+
+def bare_periods(records: Records) -> tuple[Period, ...]:
+    """The periods by start, without their summaries: enough to tell what falls into them."""
+    periods = (Period(PeriodId(r.id.value), r.name, r.start, r.end) for r in records.periods)
+    return tuple(sorted(periods, key=lambda period: (period.start.sort_key(), period.id)))
+
+
+def with_summaries(
+    periods: Sequence[Period], records: tuple[PeriodRecord, ...], references: References
+) -> tuple[Period, ...]:
+    """The periods with the sentences of their summaries that can be checked."""
+    by_id = {record.id.value: record for record in records}
+    return tuple(
+        Period(p.id, p.name, p.start, p.end, tuple((s.text, s.citations) for s in sentences))
+        for p in periods
+        for sentences in [references.sentences(by_id[p.id].summary)]
+    )
+
+
+def events(records: Records, periods: Sequence[Period], references: References) -> tuple[Event, ...]:
+    """The events with a citation of an article at hand, by date."""
+    joined = [_event(record, periods, references) for record in records.events]
+    found = [event for event in joined if event.citations]
+    return tuple(sorted(found, key=lambda event: (event.date.sort_key(), event.id)))
+
+
+def claims(chronology: Sequence[Event]) -> tuple[Claim, ...]:
+    """What only one side says happened: one claim for each event with a claimant."""
+    return tuple(
+        Claim(f"{event.id}-claim", event.id, event.claimed_by, event.text, event.citations)
+        for event in chronology
+        if event.claimed_by
+    )
+
+
+def _event(record: EventRecord, periods: Sequence[Period], references: References) -> Event:
+    actors = (references.actor(reference) for reference in record.actors)
+    return Event(
+        id=EventId(record.id.value),
+        date=record.date,
+        end=record.end,
+        text=record.text,
+        citations=references.citations(record.citations),
+        actors=tuple(actor for actor in actors if actor),
+        claimed_by=references.actor(record.claimed_by),
+        part_of_day=record.part_of_day,
+        basis=record.basis,
+        note=record.note,
+        period=references.period(record.period) if record.period else period_of(record.date, periods),
+    )

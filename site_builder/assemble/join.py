@@ -1,0 +1,150 @@
+"""The corpus: everything joined, indexed and ordered."""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from datetime import datetime
+
+from site_builder.assemble import articles, chronology
+from site_builder.assemble.references import References
+from site_builder.assemble.registry import registry
+from site_builder.assemble.sources import Sources, check_zones
+from site_builder.model.article import Article, ArticleId, Examined
+from site_builder.model.chronicle import Actor, ActorId, ActorKind, Event, Period, Source
+from site_builder.model.corpus import Corpus, Said, Site, Spoken
+from site_builder.model.problems import Problem, warning
+from site_builder.model.records import ArticleRecord, Records
+
+
+def corpus(examined: Sequence[Examined], records: Records) -> tuple[Corpus, tuple[Problem, ...]]:
+    """Join what was read with what the editors wrote. Problems name every id that leads nowhere."""
+    sources = Sources(records)
+    by_seed, absent, problems = _records_at_hand(examined, records)
+    slugs = articles.identify(examined, by_seed, sources)
+    references = References(
+        actors={record.id.value for record in records.actors},
+        periods={record.id.value for record in records.periods},
+        lengths={slug: len(item.cleaned.paragraphs) for slug, item in zip(slugs, examined, strict=True)},
+        absent=absent,
+    )
+    periods = chronology.bare_periods(records)
+    joined = [
+        articles.join(slug, item, by_seed.get(item.cleaned.document.seed), sources, periods, references)
+        for slug, item in zip(slugs, examined, strict=True)
+    ]
+    happened = chronology.events(records, periods, references)
+    for record in records.actors:
+        references.actor(record.affiliation)
+    whole = _corpus(
+        site=_site(records, references),
+        periods=chronology.with_summaries(periods, records.periods, references),
+        actors=tuple(sorted(registry(records).actors, key=_actor_key)),
+        found=tuple(sorted(joined, key=_article_key)),
+        events=happened,
+    )
+    return whole, (*problems, *check_zones(records.sources), *references.problems)
+
+
+def _records_at_hand(
+    examined: Sequence[Examined], records: Records
+) -> tuple[dict[str, ArticleRecord], set[str], list[Problem]]:
+    """The article records by seed, the ids of those whose seed is not at hand, and a warning for each of these."""
+    seeds = {item.cleaned.document.seed for item in examined}
+    at_hand: dict[str, ArticleRecord] = {}
+    absent: set[str] = set()
+    problems = []
+    for record in records.articles:
+        if record.seed.value in seeds:
+            at_hand[record.seed.value] = record
+            continue
+        absent.add(record.id.value)
+        message = f"the seed {record.seed.value!r} is not in the seeds folder; what rests on it is left out"
+        problems.append(warning("seed-missing", record.seed.place, message, "add the seed, or remove this record"))
+    return at_hand, absent, problems
+
+
+def _site(records: Records, references: References) -> Site:
+    record = records.site
+    return Site(
+        title=record.title,
+        description=record.description,
+        base_url=record.base_url,
+        languages=record.languages,
+        as_of=record.as_of,
+        situation=references.sentences(record.situation),
+        contact=record.contact,
+        strings={code: dict(strings) for code, strings in records.strings},
+        prose=records.prose,
+    )
+
+
+def _corpus(
+    site: Site,
+    periods: tuple[Period, ...],
+    actors: tuple[Actor, ...],
+    found: tuple[Article, ...],
+    events: tuple[Event, ...],
+) -> Corpus:
+    mentioned: dict[ActorId, list[tuple[ArticleId, int]]] = defaultdict(list)
+    said: dict[ActorId, list[Said]] = defaultdict(list)
+    spoken: dict[ActorId, list[Spoken]] = defaultdict(list)
+    for article in found:
+        for actor, count in sorted(Counter(m.actor for m in article.annotations.mentions).items()):
+            mentioned[actor].append((article.id, count))
+        for number, statement in enumerate(article.annotations.statements, 1):
+            if statement.actor:
+                said[statement.actor].append(Said(article.id, number, statement))
+        for speech in article.annotations.speeches:
+            if speech.actor:
+                spoken[speech.actor].append(Spoken(article.id, speech))
+    sources = _sources(found)
+    return Corpus(
+        site=site,
+        periods=periods,
+        sources=sources,
+        actors=actors,
+        articles=found,
+        events=events,
+        claims=chronology.claims(events),
+        actor_by_id={actor.id: actor for actor in actors},
+        article_by_id={article.id: article for article in found},
+        period_by_id={period.id: period for period in periods},
+        source_by_id={source.id: source for source in sources},
+        mentioned_in={key: tuple(value) for key, value in mentioned.items()},
+        said_by={key: tuple(value) for key, value in said.items()},
+        spoken_by={key: tuple(value) for key, value in spoken.items()},
+        events_of_article=_events_of_articles(events),
+        events_of_actor=_events_of_actors(events),
+    )
+
+
+def _sources(found: Sequence[Article]) -> tuple[Source, ...]:
+    return tuple(sorted({article.source.id: article.source for article in found}.values(), key=lambda s: s.id))
+
+
+def _events_of_articles(events: Sequence[Event]) -> dict[ArticleId, tuple[Event, ...]]:
+    found: dict[ArticleId, list[Event]] = defaultdict(list)
+    for event in events:
+        for slug in dict.fromkeys(citation.article for citation in event.citations):
+            found[ArticleId(slug)].append(event)
+    return {key: tuple(value) for key, value in found.items()}
+
+
+def _events_of_actors(events: Sequence[Event]) -> dict[ActorId, tuple[Event, ...]]:
+    found: dict[ActorId, list[Event]] = defaultdict(list)
+    for event in events:
+        for actor in event.actors:
+            found[actor].append(event)
+    return {key: tuple(value) for key, value in found.items()}
+
+
+_KINDS = {kind: position for position, kind in enumerate(ActorKind)}
+
+
+def _actor_key(actor: Actor) -> tuple[int, str]:
+    return (_KINDS[actor.kind], actor.id)
+
+
+def _article_key(article: Article) -> tuple[bool, tuple[datetime, datetime, str], str]:
+    date = article.metadata.publication.date
+    nowhere = (datetime.max, datetime.max, "")
+    return (date is None, date.sort_key() if date else nowhere, article.id)

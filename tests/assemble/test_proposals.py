@@ -1,0 +1,30 @@
+import yaml
+
+from site_builder import assemble
+from site_builder.model.records import Records
+from tests.assemble.making import examined, naming
+
+
+def proposed(title: str = "题目", date: str | None = "2022-09-14", seed: str = "000_a.txt") -> str:
+    corpus = assemble.corpus([examined(seed, date, title=title, annotations=naming())], Records())[0]
+    return assemble.proposal(corpus.articles[0])
+
+
+def test_a_proposal_is_yaml_with_the_slug_and_the_seed() -> None:
+    record = yaml.safe_load(proposed())
+
+    assert (record["id"], record["seed"]) == ("2022-09-14-unknown-000-a", "000_a.txt")
+    assert "published" not in record
+
+
+def test_a_proposal_asks_for_the_date_that_the_seed_does_not_give() -> None:
+    assert yaml.safe_load(proposed(date=None))["published"] == {"date": "", "basis": "inferred"}
+
+
+def test_a_proposal_lists_the_names_no_one_knows() -> None:
+    assert "# not in the registry: 张三 (p2)" in proposed()
+
+
+def test_odd_names_and_titles_do_not_break_the_yaml() -> None:
+    assert yaml.safe_load(proposed(seed='a": b\n#.txt'))["seed"] == 'a": b\n#.txt'
+    assert yaml.safe_load(proposed(title="a\nid: evil"))["id"].startswith("2022-09-14")
