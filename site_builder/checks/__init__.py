@@ -1,0 +1,35 @@
+"""The corpus → problems of meaning: one generator per module, nothing changed, nothing stopped but by an error."""
+
+from collections.abc import Callable, Iterator
+
+from site_builder.checks import (
+    duplicates,
+    event_dates,
+    missing_origin,
+    rights_notice,
+    undated,
+    unknown_names,
+    unrecorded,
+    untranslated,
+    weekdays,
+)
+from site_builder.model.corpus import Corpus
+from site_builder.model.problems import Problem
+
+CHECKS: tuple[Callable[[Corpus], Iterator[Problem]], ...] = (
+    unrecorded.check,
+    undated.check,
+    missing_origin.check,
+    rights_notice.check,
+    untranslated.check,
+    unknown_names.check,
+    weekdays.check,
+    event_dates.check,
+    duplicates.check,
+)
+
+
+def run(corpus: Corpus) -> Iterator[Problem]:
+    """Everything the checks find, check by check."""
+    for check in CHECKS:
+        yield from check(corpus)

@@ -1,0 +1,83 @@
+"""What readers of one language get in another: the fallbacks, counted."""
+
+from collections.abc import Iterator
+
+from site_builder.model.article import Article
+from site_builder.model.chronicle import Actor, Event, Period, Source
+from site_builder.model.corpus import Corpus
+from site_builder.model.language import Language, LocalizedText
+from site_builder.model.problems import Place, Problem, question
+
+Labelled = tuple[str, LocalizedText]
+
+
+def check(corpus: Corpus) -> Iterator[Problem]:
+    """A question for each thing that lacks one of the site's languages, naming all it lacks."""
+    for place, thing, texts in _things(corpus):
+        for language in corpus.site.languages:
+            lacking = [label for label, text in texts if text and text.get(language.code) is None]
+            if lacking:
+                hint = f"add '{language.code}: …'; until then readers get the other language, marked"
+                yield question("untranslated", place, f"{thing} has no {_names(lacking)} in {language.name}", hint)
+    yield from _prose(corpus)
+
+
+def _things(corpus: Corpus) -> Iterator[tuple[Place, str, tuple[Labelled, ...]]]:
+    site = corpus.site
+    situation = tuple(("situation", sentence.text) for sentence in site.situation)
+    yield (
+        Place("content/site.yaml"),
+        "the site",
+        (("title", site.title), ("description", site.description), *situation),
+    )
+    for period in corpus.periods:
+        yield Place("content/periods.yaml"), f"the period {period.id!r}", _of_period(period)
+    for source in corpus.sources:
+        if source.has_record:
+            yield Place("content/sources.yaml"), f"the source {source.id!r}", _of_source(source)
+    for actor in corpus.actors:
+        yield Place("content/actors"), f"the actor {actor.id!r}", _of_actor(actor)
+    for article in corpus.articles:
+        yield Place(article.document.path), f"the article {article.id!r}", _of_article(article)
+    for event in corpus.events:
+        yield Place("content/events"), f"the event {event.id!r}", _of_event(event)
+
+
+def _of_period(period: Period) -> tuple[Labelled, ...]:
+    return (("name", period.name), *(("summary", text) for text, _ in period.summary))
+
+
+def _of_source(source: Source) -> tuple[Labelled, ...]:
+    return (("name", source.name), ("description", source.description), ("rights", source.rights))
+
+
+def _of_actor(actor: Actor) -> tuple[Labelled, ...]:
+    return (("name", actor.name), ("role", actor.role), ("note", actor.note))
+
+
+def _of_article(article: Article) -> tuple[Labelled, ...]:
+    summary = (("summary", sentence.text) for sentence in article.summary)
+    notes = (("note", note.text) for note in article.notes)
+    return (("title", article.title), ("dating note", article.dating_note), *summary, *notes)
+
+
+def _of_event(event: Event) -> tuple[Labelled, ...]:
+    return (("text", event.text), ("part_of_day", event.part_of_day), ("basis", event.basis), ("note", event.note))
+
+
+def _prose(corpus: Corpus) -> Iterator[Problem]:
+    written = {(prose.page, prose.language) for prose in corpus.site.prose}
+    for page in sorted({page for page, _ in written}):
+        for language in corpus.site.languages:
+            if (page, language.code) not in written:
+                yield _no_prose(page, language)
+
+
+def _no_prose(page: str, language: Language) -> Problem:
+    place = Place(f"content/pages/{page}.{language.code}.md")
+    message = f"the page {page!r} is not written in {language.name}"
+    return question("untranslated", place, message, "translate it; until then readers get the other language, marked")
+
+
+def _names(labels: list[str]) -> str:
+    return ", ".join(dict.fromkeys(labels))
