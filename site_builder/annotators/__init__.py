@@ -1,0 +1,27 @@
+"""Annotators: what a cleaned document says about actors, each find with its place. Cleaned, Finder → Annotations."""
+
+from dataclasses import replace
+from functools import partial
+
+from site_builder.annotators import mentions, speeches, statements, unknown_names
+from site_builder.annotators.resolving import person_named
+from site_builder.annotators.sheet import Finder, Sheet, prepare
+from site_builder.model.article import Annotations, Cleaned
+
+__all__ = ["Finder", "annotate", "prepare"]
+
+
+def _speeches(sheet: Sheet, so_far: Annotations) -> Annotations:
+    return replace(so_far, speeches=speeches.find(sheet.cleaned, partial(person_named, sheet)))
+
+
+ANNOTATORS = (mentions.annotate, _speeches, statements.annotate, unknown_names.annotate)
+
+
+def annotate(cleaned: Cleaned, finder: Finder) -> Annotations:
+    """All that the annotators find, one after the other; a pure function of the document and the registry."""
+    sheet = Sheet(cleaned, tuple(paragraph.text for paragraph in cleaned.paragraphs), finder)
+    found = Annotations()
+    for annotator in ANNOTATORS:
+        found = annotator(sheet, found)
+    return found

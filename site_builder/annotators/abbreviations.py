@@ -1,0 +1,34 @@
+"""States by one character, which names them only in compounds: 俄美两国, 亚、阿双方, 美方."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from site_builder.annotators.compounds import CHARACTERS
+from site_builder.annotators.sheet import Finder
+from site_builder.model.chronicle import ActorId
+
+_PART_OF_WORD = frozenset("西东南北拉大白健审完赞冠季" + CHARACTERS)
+_REGIONS = ("中亚", "欧亚", "亚欧", "中欧", "中东", "欧美")
+
+
+def find(text: str, named: Sequence[tuple[int, int, ActorId]], finder: Finder) -> list[tuple[int, int, ActorId]]:
+    """The states named by one character: only those the document also names in full, only where one can be meant."""
+    if not finder.abbreviations:
+        return []
+    full = {actor for _, _, actor in named}
+    starts = [start for start, _, _ in named]
+    found = []
+    for pattern in finder.compounds:
+        for match in pattern.finditer(text):
+            if text[match.start() - 1 : match.start()] in _PART_OF_WORD or match[0].startswith(_REGIONS):
+                continue
+            for offset, character in enumerate(match[0], match.start()):
+                meant = [actor for actor in finder.abbreviations.get(character, ()) if actor in full]
+                if len(meant) == 1 and not _is_taken(offset, starts, named):
+                    found.append((offset, offset + 1, meant[0]))
+    return found
+
+
+def _is_taken(offset: int, starts: Sequence[int], named: Sequence[tuple[int, int, ActorId]]) -> bool:
+    before = bisect_right(starts, offset) - 1
+    return before >= 0 and named[before][1] > offset

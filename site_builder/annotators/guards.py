@@ -1,0 +1,75 @@
+"""Guards: what must stand around a form for it to be the name it looks like.
+
+Each takes the text (with interpuncts made alike) and the span of the form.
+"""
+
+import re
+from collections.abc import Callable
+
+Guard = Callable[[str, int, int], bool]
+
+_VARIANTS = tuple((mark, "·") for mark in "•・‧．･∙⋅") + tuple((mark, "-") for mark in "－‐‑–")
+_VARIANTS += (("\u00a0", " "), ("’s", "'s"))
+
+# Characters that hardly occur but in transliterated names: next to a short name they make it part of a longer one.
+_NAME_ONLY = frozenset("埃弗斯洛姆娜莉蒂伊耶茨佐赫穆鲁卢萨塔迪茜娅丽尤瓦谢茹柳泽娃夫莎戈")
+_AFTER_MINISTRY = frozenset("长队门分署级属落")
+_BEFORE_OTHER_TITLE = frozenset("会院局党团组织副前同值盟国联理")
+_OTHER_OFFICE = re.compile(
+    r"府|办公室|办公厅|令|选举|候选人|助理|发言人|顾问|特使|夫人|新闻|宫|任期|一职|职|大选|制|级|会议|"
+    r"的(?:发言人|助理|顾问)"
+)
+_OTHER_PERSON = re.compile(r"[\u4e00-\u9fff]{1,7}·[\u4e00-\u9fff]")
+_FORMER = re.compile(r"(?:前|前任|原|候任|当选|副|代理)$")
+_AT_PLACE = re.compile(r"(?:在|于|赴|抵达|抵|飞往|前往|离开|访问|位于|来自)$")
+_AS_ACTOR = re.compile(r"领导|主导|支持|控制|看来|与|和|之间|斡旋|方面|当局|的(?!会|谈|峰|新闻|记者|一|街|某|郊)")
+_PLACE_ONLY = re.compile(r"时间|市|机场|郊|街头|大学|举行|郊区|以[东南西北]|州|省")
+
+
+def plain(text: str) -> str:
+    """The text with the variants of interpunct and hyphen made alike; as long as before."""
+    for variant, usual in _VARIANTS:
+        if variant in text:
+            text = text.replace(variant, usual)
+    return text
+
+
+def _is_latin(character: str) -> bool:
+    return character.isalnum() and character < "\u0250"
+
+
+def is_word(text: str, start: int, end: int) -> bool:
+    """A Latin form stands between word boundaries, and not within a hyphenated or dotted word."""
+    return not (start and _is_latin(text[start - 1])) and not (end < len(text) and _is_latin(text[end]))
+
+
+def is_whole_name(text: str, start: int, end: int) -> bool:
+    """A person's name is not a part of another's: ``里克`` in ``埃里克``, ``阿利耶夫`` after another given name."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if before == "·" or after == "·":
+        return False
+    return end - start > 3 or (before not in _NAME_ONLY and after not in _NAME_ONLY)
+
+
+def is_current_title(text: str, start: int, end: int) -> bool:
+    """A title names its holder: not a former one, not somebody else by name, not the holder's office or staff."""
+    if _FORMER.search(text, max(0, start - 3), start):
+        return False
+    return not _OTHER_OFFICE.match(text, end) and not _OTHER_PERSON.match(text, end)
+
+
+def is_free_title(text: str, start: int, end: int) -> bool:
+    """A title without its institution (``秘书长``) is not the end of a longer one (``副秘书长``, ``委员会主席``)."""
+    return text[start - 1 : start] not in _BEFORE_OTHER_TITLE if start else True
+
+
+def is_ministry(text: str, start: int, end: int) -> bool:
+    """``国防部`` is not in ``国防部长``, ``外交部`` not in ``外交部门``."""
+    return text[end : end + 1] not in _AFTER_MINISTRY
+
+
+def is_no_place(text: str, start: int, end: int) -> bool:
+    """A capital stands for its state unless it is where something happens (``在莫斯科举行``)."""
+    if _PLACE_ONLY.match(text, end):
+        return False
+    return not _AT_PLACE.search(text, max(0, start - 2), start) or bool(_AS_ACTOR.match(text, end))

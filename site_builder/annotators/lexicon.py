@@ -1,0 +1,122 @@
+"""The Chinese words that reported speech is made of: titles, verbs of saying, what may stand between the two."""
+
+import re
+
+PERSON, STATE, BODY, MEDIA = "\ue001", "\ue002", "\ue003", "\ue004"
+QUOTE, CLOSED = "\ue005", "\ue006"
+"""Marks that stand for a mention of each sort, a quotation, and a quotation whose last sentence is complete."""
+
+NAMES = f"{PERSON}{STATE}{BODY}{MEDIA}"
+_N = f"[{NAMES}]"
+_HAN = "\u4e00-\u9fff"
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """The words of a list written with spaces between them."""
+    return tuple(text.split())
+
+
+HEADS = listed(
+    """
+    总统 副总统 总理 副总理 首相 副首相 主席 副主席 议长 副议长 部长 副部长 外长 副外长 防长 国务卿 大臣 秘书长
+    秘书 发言人 新闻官 助理 顾问 协调员 代表 特使 大使 公使 参赞 司令 司令员 参谋长 将军 上将 中将 少将 上校
+    局长 主任 委员 议员 院长 行长 市长 州长 省长 领导人 负责人 官员 总干事 专员 检察长 国王 女王 王储 教皇 教宗
+    记者 总裁 首席执行官 领袖 监察员 公使 会长 理事长 书记 法官 律师 专家 分析师 研究员 教授 学者 候选人 元首
+    首脑
+    """
+)
+
+_HEAD = "|".join(sorted(HEADS, key=len, reverse=True))
+TITLE = re.compile(
+    rf"(?![在于对向就与同和跟通接则也还又曾已、])(?>[^{NAMES}{QUOTE}{CLOSED}，。：；、在对向于就]{{0,18}}?(?:{_HEAD}))++(?!的|"
+    rf"级)"
+)
+BEFORE_PERSON = re.compile(rf"[^{NAMES}{QUOTE}{CLOSED}，。：；]{{1,24}}(?={PERSON})")
+SUFFIX = re.compile(r"方面|一方|官方|当局|政府")
+HONORIFIC = re.compile(
+    r"先生|女士|夫人|阁下|总统|总理|部长|国务卿|助理秘书长|秘书长|大使|将军|主席|外长|议员|教授|博士|本人"
+)
+
+_TIME = (
+    r"(?:当地时间|北京时间|格林尼治时间)?(?:\d{4}年)?(?:\d{1,2}月(?:份)?)?\d{1,2}日?号?(?:周|"
+    r"星期)?[一二三四五六日天]?(?:[早晚]间|[上下]午|早上|晚上|凌晨|晚|早)?"
+    r"|\d{4}年(?:\d{1,2}月)?|\d{1,2}月(?:份)?|(?:本|上|这)?(?:周|星期)[一二三四五六日天末](?:[早晚]间|[上下]午|"
+    r"早上|晚上|凌晨|早些时候|晚些时候|稍早|晚|早)?|上周|本周"
+    r"|(?:今|昨|当|同|前|次|翌)[天日晚夜]|[上下]午|[早晚]间|凌晨|深夜|早些时候|晚些时候|稍[早晚后]|日前|近日|"
+    r"近期|最近|目前|随后|此前|此后|之前|之后|其后|后来|不久前|事后"
+    r"|\d+(?:个)?(?:小时|分钟|天|周)[前后]|数小时[前后]|同一天|年[初底]|月[初底]|一度"
+)
+_LINK = (
+    "但是|但|而是|而且|而|然而|不过|同时|与此同时|此外|另外|另一方面|另据|对此|为此|因此|所以|于是|最后|最终|"
+    "其中|尽管|虽然|尽管如此|例如|比如|接着|紧接着|首先|其次|"
+    "至于|另|且|即便如此|总之|不仅如此|更重要的是|值得注意的是|在此背景下|有鉴于此|对于此事|就此|针对此事"
+)
+_LEAD = re.compile(rf"(?:(?>{_LINK}|{_TIME})\s*+)++")
+_LEAD_FIRST = frozenset(
+    "0123456789当北格周星本上这今昨同前次翌下早晚凌深稍日近最目随此之其后不事数年月一"
+    "但是而然与另对为因所于尽例比接紧首至且即总更值在有就针"
+)
+
+
+def after_lead(text: str, start: int, end: int) -> int:
+    """Where a clause goes on behind the linking words and times that may stand before its subject."""
+    if start >= end or text[start] not in _LEAD_FIRST:
+        return start
+    match = _LEAD.match(text, start, end)
+    return match.end() if match else start
+
+
+CONTRAST = re.compile("而|但|然而|不过|与此同时|另一方面|同时|另据|据|此外")
+"""Words that begin another speaker's turn within a sentence."""
+
+JOIN = re.compile("和|与|及|以及|、|同|跟")
+JOINT = re.compile(
+    "(?:等)?(?:这)?(?:[两三四五双]个?大?(?:国家|国|方|邻国)?|双方|各方|多方|多国|各国)?(?=都|均|也|则|还|互相|"
+    "相互|分别|一致|共同|同时|曾|已|再|$|[^的])"
+)
+
+ELIDED = re.compile(r"(?:并且?|还|又|也|且|而后|后|随后|同时|再次|接着|继而|从而|以及|另外|此外|进而)+")
+"""Words with which a verb shares the subject of the one before."""
+
+PAIR = re.compile(
+    "(?:当事|冲突|交战|敌对)?双方(?!的)|两国(?!的|关系|边|领|之|政|军|人|总|外|国)|当事(?:两)?方(?!的)|两个邻国"
+)
+"""The two states a document is about, as a subject."""
+
+PRONOUN = re.compile("(?:他|她)(?:本人)?(?![们的])")
+POINTED = re.compile(rf"(?:这[位名个]|该[位名]?|上述)([{_HAN}{NAMES}]{{0,14}}?(?:{_HEAD}))")
+BODY_POINTED = re.compile("该(组织|机构|联盟|委员会|集团|法院|通讯社|报|媒体|电视台|公司)")
+
+_PREPOSITION = (
+    "在|于|对|向|就|针对|与|同|和|跟|通过|接受|经|以|借|据|从|为|代表|应|面对|面向|致电|致函|因|凭|按|根据|随|利用|借助|出席|"
+    "参加|主持|发文|发推|发帖|撰文|发表|发布|引述|召开|举行|结束|抵达|会见|当着|当|给|关于|围绕"
+)
+_ADVERB = (
+    rf"也曾|也|还|则|并|又|再次?|都|均|曾经?|已经?|便|即|仍然?|一直|更|只|{_TIME}|公开|明确|严词|强烈|严厉|一再|"
+    rf"多次|反复|再三|同时|随即|立即|立刻|分别|共同|一致|互相|相互|率先|首次|"
+    "特别|进一步|正式|坚决|郑重|直接|当即|当场|随之|紧急|联合|私下|亲自|主动|也曾|继续|此外|另外|另|却|甚至|"
+    "竟然?|先后|陆续|纷纷|连续|连日来|异口同声地?|一度|有力地?|不断|曾多次|着重|严正|激烈|愤怒地?|平静地?|"
+    "含蓄地?|(?:明确|公开|严厉|坚定|直率|毫不含糊|罕见|委婉)地"
+)
+MIDDLE = re.compile(rf"(?>{_ADVERB}|[ ,])*+(?:(?:{_PREPOSITION})(?P<object>[^：:]*))?")
+"""What may stand between a subject and its verb: adverbs, then a phrase with a preposition or a first verb."""
+
+RELATIVE = re.compile(rf"的[{_HAN}]{{0,12}}{_N}(?:{_HEAD}|{_N})*$")
+"""The end of a phrase with a subject of its own behind a relative clause: then the first name is no subject."""
+
+DURING = re.compile("[^：:]{1,40}(?:后|时|中|上|之际|期间)")
+
+DATELINE = re.compile(r"(?:【[^】]{1,20}】|[^，。：；！？“]{0,24}?\d{1,2}日(?:电|讯))(?:\s*记者[^，。\s]{1,8}\s)?\s*")
+"""What an agency's report begins with: 某社某地某日电."""
+
+FIRST_PERSON = re.compile("我们?|我国|我方|本人|笔者|咱们")
+SOURCE = re.compile(
+    rf"(?:另)?(?:据|根据|按照)(?P<who>[^，。：]{{1,40}}?)(?P<how>的?(?:当天|当日|最新|此前|"
+    rf"{_TIME})?(?:援引[^，]*?)?(?:报道|报导|消息|电|讯|称|说|表示|介绍|透露|统计|描述|报告|通报|说法|公布|宣布|"
+    rf"发布|披露|证实|估计|了解|声明|推文)[^，。：]{{0,14}})[，,：:]"
+)
+NEWS = re.compile(rf"(?P<who>{MEDIA})[^，。：{NAMES}]{{0,12}}(?P<how>消息|报道|报导|电|讯)[，,：:]")
+CITED = re.compile(
+    rf"(?:[^，。{NAMES}]{{0,16}}?)(?:援引|引述|引用|转述|转引)(?P<cited>[^，。：]*?)(?:的话|的说法|的消息|的报道|"
+    rf"消息|报道)?(?=$|说|称|报道)"
+)

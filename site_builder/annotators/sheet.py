@@ -1,0 +1,99 @@
+"""What the annotators share: the registry made ready for search, and the texts of one document."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+import ahocorasick
+
+from site_builder.annotators.compounds import compounds
+from site_builder.annotators.forms import Form, forms_of
+from site_builder.annotators.lexicon import HEADS
+from site_builder.model.article import Cleaned
+from site_builder.model.chronicle import Actor, ActorId, ActorKind, Registry
+from site_builder.model.document import DocumentKind
+from site_builder.model.language import ZH
+
+
+class Automaton(Protocol):
+    """The part of an Aho–Corasick automaton that is used: every hit as (index of its last character, form)."""
+
+    def iter(self, text: str) -> list[tuple[int, Form]]:
+        """Every occurrence of every form."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finder:
+    """The registry made ready: an automaton for each kind of document, actors by id, one-character names of states."""
+
+    automata: Mapping[DocumentKind, Automaton]
+    forms: Mapping[DocumentKind, Mapping[str, Form]]
+    actors: Mapping[ActorId, Actor]
+    abbreviations: Mapping[str, tuple[ActorId, ...]]
+    compounds: tuple[re.Pattern[str], ...]
+    titles: Mapping[ActorId, tuple[str, ...]]
+
+    def country(self, actor: ActorId | None) -> ActorId | None:
+        """The state an actor is or belongs to, through its affiliations."""
+        for _ in range(4):
+            found = self.actors.get(actor) if actor else None
+            if found is None or found.kind is ActorKind.STATE:
+                return actor
+            actor = found.affiliation
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One cleaned document as the annotators see it; ``texts`` are its numbered paragraphs in order."""
+
+    cleaned: Cleaned
+    texts: tuple[str, ...]
+    finder: Finder
+
+    @property
+    def kind(self) -> DocumentKind:
+        """The kind of document."""
+        return self.cleaned.document.kind
+
+    @property
+    def is_record(self) -> bool:
+        """Whether it is the record of a meeting."""
+        return self.kind is DocumentKind.MEETING_RECORD
+
+
+def prepare(registry: Registry) -> Finder:
+    """Make a registry ready for search; done once per process."""
+    abbreviations = _abbreviations(registry)
+    forms = {kind: forms_of(registry, kind) for kind in DocumentKind}
+    return Finder(
+        automata={kind: _automaton(forms[kind]) for kind in DocumentKind},
+        forms=forms,
+        actors={actor.id: actor for actor in registry.actors},
+        abbreviations=abbreviations,
+        compounds=compounds(abbreviations) if abbreviations else (),
+        titles={actor.id: _titles(actor) for actor in registry.actors},
+    )
+
+
+def _automaton(forms: Mapping[str, Form]) -> Automaton:
+    automaton = ahocorasick.Automaton()
+    for text, form in forms.items():
+        automaton.add_word(text, form)
+    automaton.make_automaton()
+    return automaton  # type: ignore[no-any-return]
+
+
+def _abbreviations(registry: Registry) -> dict[str, tuple[ActorId, ...]]:
+    found: dict[str, tuple[ActorId, ...]] = {}
+    for actor in registry.actors:
+        for alias in actor.aliases:
+            if len(alias.form) == 1:
+                found[alias.form] = (*found.get(alias.form, ()), actor.id)
+    return found
+
+
+def _titles(actor: Actor) -> tuple[str, ...]:
+    role = actor.role.get(ZH) or ""
+    return tuple(head for head in HEADS if head in role)

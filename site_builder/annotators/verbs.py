@@ -1,0 +1,113 @@
+"""Chinese verbs of saying and calling for, where they stand as verbs."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from site_builder.annotators.lexicon import CLOSED, NAMES, QUOTE, listed
+
+_SAY = listed(
+    """
+    表示 指出 强调 证实 宣布 宣告 补充 解释 透露 坦言 直言 写道 否认 承认 重申 声称 宣称 坚称 断言 披露 确认
+    答道 认为 辩称 回应 反驳 驳斥 抱怨 提醒 承诺 誓言 说 称 报告 告诉
+    """
+)
+_CALL = ["呼吁", "敦促", "要求", "指责", "谴责", "指控", "批评", "警告", "劝告", "促请", "恳求", "督促", "抨击", "抗议"]
+_ONLY_WITH_SAID = listed(
+    """
+    声明 讲话 致辞 发文 发推 发帖 撰文 留言 报道 报导 评论 表态 告诫 暗示 推测 评估 通报 质疑 预测 谈到 提到
+    回答 介绍 描述 感叹 保证 威胁 消息 演说 发言 补充 强调 来信 推文 通话 回忆 总结 解读
+    """
+)
+_WORD = re.compile("|".join(sorted({*_SAY, *_CALL, *_ONLY_WITH_SAID}, key=lambda word: (-len(word), word))))
+
+_SAID = "说称道"
+_CALLS = frozenset(_CALL)
+_NEEDS_SAID = frozenset(_ONLY_WITH_SAID) - frozenset(_SAY)
+_NEVER_BEFORE = {
+    "说": frozenset("小学传据游听邪胡虽再俗来解诉演一样话者"),
+    "称": frozenset("名堪号简统俗职对人自据美尊昵别全戏谑泛匀可谦敬官代"),
+}
+_NEVER_AFTER = {
+    "说": frozenset("法明服成唱辞客教理情谎谢来书起不"),
+    "称": frozenset("号呼赞霸职颂作病得重兄心量雄帝臣其为之"),
+}
+_ADDRESSEE = re.compile(f"[^，。：“”{QUOTE}{CLOSED}]{{1,12}}?(?=[，：:{QUOTE}{CLOSED}说])")
+_NOT_BEFORE = listed(
+    """
+    不 未 没 没有 无法 拒绝 难以 将 应 应该 应当 必须 需 需要 可能 可以 能 能够 想 希望 准备 计划 打算 如果 若
+    是否 被 遭 遭到 受 受到 的 这些 那些 该 发出 提出 响应 无视 不顾 按 按照 依照 符合 满足 据 经 进行 避免 停止
+    作出 做出 予以 加以 所 有关 关于 拟 预计 试图 企图 作为 得以 本应 这一 该项 一份 一项 继续 不断的 不要 不会
+    可 曾被 何 自我 国际社会的
+    """
+)
+
+_MAYBE_BEFORE = {"会": frozenset("布员大议协国论谈晤委者集峰例"), "要": frozenset("主"), "将": frozenset("上中少大名")}
+_FEELING = (
+    "关切|关注|遗憾|欢迎|感谢|谢意|哀悼|慰问|祝贺|敬意|满意|不满|愤怒|愤慨|担忧|忧虑|失望|赞赏|同情|抗议|歉意|"
+    "理解|肯定|悲痛|震惊|怀疑|信心|决心|善意|诚意|支持|反对|谴责"
+)
+_NOT_AFTER = re.compile(
+    f"(?:了(?![{QUOTE}{CLOSED}])|过|着|的(?!是)|者|权|书|信(?!息)|性|稿|函|声|这一点|显示|表明|后[，。]|"
+    f"(?:极大|严重|深切|强烈|高度|诚挚|衷心|由衷|极其|深表|非常|十分|坚决|全力|"
+    f"最)*的?(?:{_FEELING})(?:[，。；和、]|$))"
+)
+_REPORT_AFTER = frozenset("称说有在，：")
+
+
+class Verb(NamedTuple):
+    """A verb of saying: its span in the shrunken text, as printed, and whether it takes what is called for."""
+
+    start: int
+    end: int
+    text: str
+    calls: bool
+
+
+def verbs_of(text: str) -> Iterator[Verb]:
+    """The verbs of a shrunken paragraph that do say something: no nouns, no negations, no passives."""
+    free = 0
+    for match in _WORD.finditer(text):
+        start, end = match.span()
+        if start < free:
+            continue
+        verb = _read(text, start, end, match[0])
+        if verb:
+            free = verb.end
+            yield verb
+
+
+def _read(text: str, start: int, end: int, word: str) -> Verb | None:
+    following = text[end : end + 1]
+    if word in _NEVER_BEFORE and (text[start - 1 : start] in _NEVER_BEFORE[word] or following in _NEVER_AFTER[word]):
+        return None
+    said = _takes_said(word, following)
+    if word in _NEEDS_SAID and not said:
+        return None
+    if word == "报告" and following not in _REPORT_AFTER:
+        return None
+    if word == "告诉":
+        addressee = _ADDRESSEE.match(text, end)
+        if addressee is None:
+            return None
+        end = addressee.end() + (text[addressee.end() : addressee.end() + 1] == "说")
+    elif said:
+        end += 2 if text[end : end + 2] == "说道" else 1
+    if _is_no_verb(text, start) or _NOT_AFTER.match(text, end):
+        return None
+    calls = word in _CALLS and not said and text[end : end + 1] not in "，：:"
+    return Verb(start, end, word if word == "告诉" else text[start:end], calls)
+
+
+def _takes_said(word: str, following: str) -> bool:
+    if word in ("说", "称"):
+        return following == "道"
+    return following in tuple(_SAID) and word != "告诉"
+
+
+def _is_no_verb(text: str, start: int) -> bool:
+    before = text[max(0, start - 4) : start]
+    if before.endswith(_NOT_BEFORE):
+        return True
+    last = before[-1:]
+    return last in _MAYBE_BEFORE and before[-2:-1] not in _MAYBE_BEFORE[last] and before[-2:-1] not in NAMES

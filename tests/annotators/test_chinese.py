@@ -1,0 +1,118 @@
+"""Statements in Chinese: spans, kinds, chains, and what is left alone."""
+
+import pytest
+
+from tests.annotators.making import RECORD, annotated, said
+
+
+def test_a_whole_quotation_is_direct_and_stands_without_marks() -> None:
+    assert said("塔列朗说：“我们需要时间。”") == [("talleyrand", "direct", "我们需要时间。")]
+
+
+def test_quoted_words_inside_a_clause_are_fragments_too() -> None:
+    assert said("塔列朗表示，局势“令人不安”，需要观察。") == [
+        ("talleyrand", "reported", "局势“令人不安”，需要观察"),
+        ("talleyrand", "fragment", "令人不安"),
+    ]
+
+
+def test_so_called_words_are_nobodys() -> None:
+    assert said("塔列朗表示，所谓“惩罚行动”将停止。") == [("talleyrand", "reported", "所谓“惩罚行动”将停止")]
+
+
+def test_words_the_writer_also_quotes_are_a_name() -> None:
+    found = said("“铁路计划”很大。", "塔列朗表示，“铁路计划”将停止。")
+    assert found == [("talleyrand", "reported", "“铁路计划”将停止")]
+
+
+@pytest.mark.parametrize("marks", ["“”", "「」", "『』", '""'])
+def test_every_kind_of_quotation_marks(marks: str) -> None:
+    assert said(f"塔列朗说：{marks[0]}我们需要时间。{marks[1]}") == [("talleyrand", "direct", "我们需要时间。")]
+
+
+def test_an_aside_in_brackets_stays_in_the_quote_and_says_nothing_itself() -> None:
+    text = "塔列朗表示，共有六人（法国称七人）受伤。"
+    assert said(text) == [("talleyrand", "reported", "共有六人（法国称七人）受伤")]
+
+
+def test_a_quotation_before_its_speaker() -> None:
+    assert said("“我们需要时间。”法国外交部在声明中表示。") == [("fra_mfa", "direct", "我们需要时间。")]
+
+
+def test_a_quotation_already_given_is_not_given_again() -> None:
+    assert said("塔列朗说：“我们需要时间。”梅特涅说，他并不着急。") == [
+        ("talleyrand", "direct", "我们需要时间。"),
+        ("metternich", "reported", "他并不着急"),
+    ]
+
+
+def test_those_who_speak_together_each_say_it() -> None:
+    assert said("法国和奥地利都呼吁各方克制。") == [
+        ("france", "reported", "各方克制"),
+        ("austria", "reported", "各方克制"),
+    ]
+
+
+def test_a_partner_in_talks_does_not_speak_together() -> None:
+    assert said("塔列朗与梅特涅会谈时表示，边界问题可以讨论。") == [("talleyrand", "reported", "边界问题可以讨论")]
+
+
+def test_the_two_states_of_a_document_are_both_sides() -> None:
+    found = said("法国和奥地利交战。", "双方都指责称，对方首先开火。")
+    assert found == [("austria", "reported", "对方首先开火"), ("france", "reported", "对方首先开火")]
+
+
+def test_with_three_states_both_sides_are_unknown() -> None:
+    assert said("法国和奥地利交战。", "法国和普鲁士交战。", "双方都指责称，对方首先开火。") == []
+
+
+def test_the_chain_names_who_passed_the_words_on() -> None:
+    (statement,) = annotated("泰晤士报报道称，法国外交部表示，使团已经启程。").statements
+    assert statement.actor == "fra_mfa"
+    assert [(link.name, link.actor) for link in statement.chain] == [("泰晤士报", "times")]
+
+
+def test_the_chain_goes_on_with_the_same_speaker() -> None:
+    found = annotated("泰晤士报报道称，塔列朗表示，使团已经启程。他还说，条约不会修改。").statements
+    assert [[link.name for link in statement.chain] for statement in found] == [["泰晤士报"], ["泰晤士报"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "梅特涅的说法没有根据。",
+        "在法国宣布休战后，使节陆续返回。",
+        "应奥地利的要求，会议推迟到下周。",
+        "法国没有表示是否派兵。",
+        "与塔列朗同行的人说了很多。",
+        "他说，可以走了，不必再等。",
+    ],
+)
+def test_where_nobody_in_particular_speaks_nothing_is_found(text: str) -> None:
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["法国专家表示，收成会更好一些。", "梅特涅的秘书表示，会议已经结束。", "法国首相路易·德索勒表示，法国将遵守条约。"],
+)
+def test_a_speaker_in_no_registry_is_never_the_state_or_person_named_before(text: str) -> None:
+    assert {actor for actor, _, _ in said(text)} <= {None}
+
+
+def test_a_pronoun_after_two_persons_is_less_certain() -> None:
+    found = annotated("塔列朗会见了梅特涅。他说，谈判很顺利。").statements
+    assert all(statement.confidence <= 0.7 for statement in found)
+
+
+def test_in_a_record_only_what_others_said_is_a_statement() -> None:
+    own = "洪堡先生（普鲁士）（以英语发言）：我们呼吁各方克制。普鲁士呼吁各方克制。"
+    assert said(own, kind=RECORD) == []
+    assert ("fra_mod", "reported", "要塞已经交还奥地利") in said(
+        "主席（以法语发言）：法国国防部表示，要塞已经交还奥地利。", kind=RECORD
+    )
+
+
+def test_in_a_record_what_is_said_ends_where_the_speaker_goes_on() -> None:
+    found = said("主席（以法语发言）：法国国防部表示，要塞已经交还奥地利，我们对此感到高兴。", kind=RECORD)
+    assert [quote for _, _, quote in found] == ["要塞已经交还奥地利"]
