@@ -49,7 +49,8 @@ def load(folder: Folder, records: Records) -> Records:
     read = (_article(*document(folder, name, records)) for name in folder.files("articles", ".yaml"))
     found = [record for record in read if record is not None]
     unique = without_repeats("article id", found, lambda record: record.id, folder.report)
-    return replace(records, articles=without_repeats("record of seed", unique, lambda r: r.seed, folder.report))
+    described = without_repeats("record of seed", unique, lambda r: r.seed, folder.report, "duplicate-record")
+    return replace(records, articles=described)
 
 
 def _article(node: Node | None, sheet: Sheet) -> ArticleRecord | None:

@@ -1,8 +1,9 @@
 """``strings/<code>.yaml``: the words of the interface, one flat mapping for each language."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from pathlib import Path
 
 from site_builder.loaders.files import Folder
 from site_builder.loaders.report import excerpt
@@ -15,10 +16,14 @@ from site_builder.model.records import Located, Records
 
 _Texts = dict[str, Located]
 
+DEFAULTS = Path(__file__).parent / "defaults"
+"""A copy of the project's own strings, for a content folder that has none."""
+
 _KEY = re.compile(r"[a-z0-9](?:[a-z0-9._-]{0,78}[a-z0-9])?", re.ASCII)
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff]")
 _LETTERS = re.compile(r"[^\W\d_]")
+_MAY_SAY_THE_NUMBER_IN_WORDS = (".zero", ".one", ".two")
 SAME_IN_CHINESE = ("English", "Atom", "RSS", "JSON", "CSV", "PDF", "HTML", "YAML", "UTC", "BLAKE2b", "URL", "EN")
 """Words that a Chinese text may consist of alone."""
 
@@ -26,6 +31,8 @@ SAME_IN_CHINESE = ("English", "Atom", "RSS", "JSON", "CSV", "PDF", "HTML", "YAML
 def load(folder: Folder, records: Records) -> Records:
     """The records with the strings of each language; every language must have the same keys."""
     names = folder.files("strings", ".yaml")
+    if not names:
+        return replace(records, strings=tuple(_defaults(records)))
     tables: dict[LanguageCode, _Texts] = {}
     places: dict[LanguageCode, Place] = {}
     for name in names:
@@ -42,6 +49,14 @@ def load(folder: Folder, records: Records) -> Records:
     _report_untranslated(folder, tables.get(ZH, {}))
     strings = ((code, tuple((key, text.value) for key, text in table.items())) for code, table in tables.items())
     return replace(records, strings=tuple(strings))
+
+
+def _defaults(records: Records) -> Iterator[tuple[LanguageCode, tuple[tuple[str, str], ...]]]:
+    folder = Folder(DEFAULTS, DEFAULTS.name)
+    for code in languages(records):
+        table = _table(*document(folder, f"strings/{code}.yaml", records))
+        if table:
+            yield code, tuple((key, text.value) for key, text in table.items())
 
 
 def _table(node: Node | None, sheet: Sheet) -> _Texts:
@@ -76,7 +91,9 @@ def _report_differences(folder: Folder, tables: dict[LanguageCode, _Texts], plac
             if key not in table:
                 message = f"the string {excerpt(key)} is missing; it stands in {elsewhere.place}"
                 folder.report.error("missing-string", places[code], message, f"add '{key}: …'")
-            elif _placeholders(table[key]) != _placeholders(elsewhere):
+            elif not key.endswith(_MAY_SAY_THE_NUMBER_IN_WORDS) and _placeholders(table[key]) != _placeholders(
+                elsewhere
+            ):
                 message = f"the string {excerpt(key)} has other {{placeholders}} than in {elsewhere.place}"
                 hint = f"there they are: {' '.join(sorted(_placeholders(elsewhere))) or 'none'}"
                 folder.report.warning("other-placeholders", table[key].place, message, hint)

@@ -39,7 +39,9 @@ def each(folder: Folder, name: str, records: Records, read: Callable[[Node, Shee
     return [record for record in found if record is not None]
 
 
-def without_repeats(kind: str, found: Iterable[T], key: Callable[[T], Located], report: Report) -> tuple[T, ...]:
+def without_repeats(
+    kind: str, found: Iterable[T], key: Callable[[T], Located], report: Report, code: str = "duplicate-id"
+) -> tuple[T, ...]:
     """The first record of each id; an error for any later one names the first."""
     first: dict[str, tuple[Located, T]] = {}
     for record in found:
@@ -47,9 +49,7 @@ def without_repeats(kind: str, found: Iterable[T], key: Callable[[T], Located], 
         if located.value in first:
             earlier = first[located.value][0].place
             message = f"the {kind} {excerpt(located.value)} is there twice; first in {earlier}"
-            report.error(
-                f"duplicate-{kind.rpartition(' ')[2]}", located.place, message, "change or remove one of the two"
-            )
+            report.error(code, located.place, message, "change or remove one of the two")
         else:
             first[located.value] = (located, record)
     return tuple(record for _, record in first.values())

@@ -41,9 +41,11 @@ _ZONES = {
 _WEEKDAY = r"(?:(?:周|星期|礼拜)[一二三四五六日天]|[（(](?:周|星期)[一二三四五六日天][)）])"
 _TIME = (
     r"(?:(?P<half>上午|下午|早上|凌晨|中午|晚上|晚间|傍晚)\s*)?"
-    r"(?P<hour>\d{1,2})\s*[:：h时點点]\s*(?P<minute>\d{2})?分?(?:[:：](?P<second>\d{2})(?:[.,]\d+)?|(?P<second2>\d{2})秒)?"
+    r"(?P<hour>\d{1,2})\s*[:：h时點点]\s*(?P<minute>\d{2})?分?(?:[:：](?P<second>\d{2})(?:[.,]\d+)?"
+    r"|(?P<second2>\d{2})秒)?"
     r"(?:\s*(?P<ampm>[ap]\.?m\.?))?"
-    r"(?:\s*[(（]?(?P<zone>(?:GMT|UTC)\s*[+-]\s*\d{1,2}(?::?\d\d)?|[+-]\d\d:?\d\d|GMT|UTC|UT|Z|EST|EDT|CEST|CET|CST|MSK)"
+    r"(?:\s*[(（]?(?P<zone>(?:GMT|UTC)\s*[+-]\s*\d{1,2}(?::?\d\d)?|[+-]\d\d:?\d\d|GMT|UTC|UT|Z|EST|EDT|CEST|CET"
+    r"|CST|MSK)"
     r"(?![A-Za-z])[)）]?)?"
 )
 _JOIN = rf"(?:\s*{_WEEKDAY})?\s*(?:[T,，\-–—|at à]+\s*|\s*)"
@@ -59,16 +61,20 @@ _FORMS = tuple(
         r"(?P<year>\d{4})-(?P<month>\d\d)",
         r"(?P<year>(?:19|20)\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)",
         rf"(?P<first>\d{{1,2}})\s*(?P<mark>[/.])\s*(?P<then>\d{{1,2}})\s*[/.]\s*(?P<year>\d{{4}}){_AFTER}",
-        rf"(?:[^\W\d_]{{2,12}}\.?,?\s+)?(?P<day>\d{{1,2}})(?:st|nd|rd|th|er)?\.?[\s-]+(?:de\s+)?{_WORD},?[\s-]+(?:de\s+)?"
+        rf"(?:[^\W\d_]{{2,12}}\.?,?\s+)?(?P<day>\d{{1,2}})(?:st|nd|rd|th"
+        rf"|er)?\.?[\s-]+(?:de\s+)?{_WORD},?[\s-]+(?:de\s+)?"
         rf"(?P<year>\d{{4}})(?:\s*(?:г\.?|года))?{_AFTER}",
         rf"(?:[^\W\d_]{{3,12}},?\s+)?{_WORD}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}}){_AFTER}",
         rf"{_WORD}\s+(?P<year>\d{{4}})",
     )
 )
+_NUMERIC = _FORMS[:-2]
+_WORDED = (_FORMS[0], _FORMS[2], *_FORMS[7:])
 _DIGIT = re.compile(r"\d")
 _LABEL = re.compile(
-    r"\s*[【\[(（]?\s*(?:发布(?:时间|日期|于)|发表(?:时间|于)|更新(?:时间|于)|(?:时间|日期|首次发表|最后更新)|published(?: on| at)?|"
-    r"updated(?: on)?|posted(?: on)?|date|publié le|modifié le|опубликовано)\s*[:：]?\s*",
+    r"\s*[【\[(（]?\s*(?:发布(?:时间|日期|于)|发表(?:时间|于)|更新(?:时间|于)|(?:时间|日期|首次发表|最后更新)"
+    r"|published(?: on| at)?|"
+    r"updated(?: on)?|posted(?: on)?|date|publié le|modifié le|опубликовано)\s*[:：】\]]?\s*",
     re.IGNORECASE,
 )
 
@@ -82,7 +88,7 @@ def parse(text: str, day_first: bool | None = None) -> PartialDate | None:
     text = text.strip()
     if len(text) > 80 or _DIGIT.search(text) is None:
         return None
-    for form in _FORMS:
+    for form in _NUMERIC if text[0].isdigit() else _WORDED:
         match = form.fullmatch(text)
         if match is not None:
             found = _date(match.groupdict(), text, day_first)

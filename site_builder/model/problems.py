@@ -73,5 +73,8 @@ class InputError(Exception):
     """Carries the problems that stop a stage; raised only where going on makes no sense."""
 
     def __init__(self, *problems: Problem) -> None:
-        super().__init__("; ".join(str(problem) for problem in problems))
+        super().__init__(*problems)
         self.problems = problems
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self.problems))

@@ -99,7 +99,7 @@ _UNWRAPPED = 130
 def full_width(paragraphs: Iterable[Sequence[str]]) -> int:
     """The width of a full line of paragraphs that were wrapped (what three in four inner lines do not exceed).
 
-    1000 where most of the text stands in lines too long to have been wrapped: there every line is a paragraph.
+    1000 where much of the text stands in lines too long to have been wrapped: there every line is a paragraph.
     """
     inner: list[int] = []
     ends: list[int] = []
@@ -107,11 +107,18 @@ def full_width(paragraphs: Iterable[Sequence[str]]) -> int:
         sizes = [width(line) for line in lines]
         inner += sizes[:-1]
         ends += sizes[-1:]
-    long = sum(size for size in (*inner, *ends) if size > _UNWRAPPED)
-    if long * 2 > sum(inner) + sum(ends):
-        return 1000
-    widths = sorted(size for size in (inner if len(inner) > 5 else ends) if size > 12)
-    return widths[len(widths) * 3 // 4] if widths else 0
+    widths = sorted(size for size in (inner if len(inner) > 2 else ends) if size > 12)
+    column = widths[len(widths) * 3 // 4] if widths else 0
+    long = sum(size for size in (*inner, *ends) if size > min(_UNWRAPPED, column * 1.6))
+    return 1000 if long * 10 > (sum(inner) + sum(ends)) * 3 else column
+
+
+_OPEN = re.compile(r"[（(][^（）()]{0,60}$")
+
+
+def is_broken_off(text: str) -> bool:
+    """Whether a text ends inside brackets: then it goes on, however short its last line is."""
+    return _OPEN.search(text[-70:]) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +155,7 @@ _RANK = (
 _CHINESE = re.compile(
     rf"\s*(?:(?P<office>{_OFFICE})(?P<courtesy>\s*(?:先\s*生|女\s*士|夫\s*人))?"
     rf"|(?P<name>[^\W\d_](?:[^\W\d_]|[·•‧・．.\-－'’\s]){{0,38}}?)"
-    rf"\s*(?P<honorific>(?:{_RANK})?\s*(?:{_COURTESY})|{_RANK})?){_BRACKETS}"
+    rf"\s*(?P<honorific>(?:{_RANK})?\s*(?:{_COURTESY})(?:\s*阁\s*下)?|{_RANK})?){_BRACKETS}"
 )
 _ENGLISH_OFFICE = (
     r"(?:Acting |Temporary |Interim |Co-)?(?:Vice-)?(?:President|Chair(?:person|man|woman)?|Moderator)"
@@ -170,11 +177,13 @@ _ENGLISH = re.compile(
 )
 _IN_BRACKETS = re.compile(r"[（(]([^（）()]*)[）)]")
 _LANGUAGE_NOTE = re.compile(
-    r"\s*(?:以.{1,40}(?:发言|讲话|宣读)|.{1,6}[语文](?:发言|讲话)|.{0,12}口译"
+    r"\s*(?:以.{1,40}(?:[发發]\s*言|讲话|宣读).*|.{1,6}[语語文](?:[发發]\s*言|讲话)|.{0,12}口[译譯]"
     r"|(?:spoke|speaking|continued|interpretation|translation)\b.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _NO_NAME = re.compile(r"我|你|们|的|是|感谢|邀请|尊敬|亲爱|各位|这|那|赞成|反对|弃权|成员|议程")
+_OFFICE_NAME = re.compile(r"(?:主席|秘书长|代表|部长|总统|总理|大使|专员|议长)$")
+_POLITE = re.compile(_COURTESY)
 _ADDRESSED = re.compile(
     r"(?:President|Chair\w*|Speaker|Secretary-General|Minister|Ambassador|Excellenc\w+)", re.IGNORECASE
 )
@@ -205,9 +214,9 @@ def _chinese(head: str) -> SpeakerLine | None:
             return None
         return _made(match, office, "", country, language, "主席" in office)
     name = _squeezed(match["name"])
-    if _NO_NAME.search(name) or not (language or honorific) or name in ("主席", "秘书长", "代表", "部长"):
+    if _NO_NAME.search(name) or not (language or honorific):
         return None
-    if len(name) < 2 and not (country or language):
+    if not (country or language) and (len(name) < 2 or _OFFICE_NAME.search(name) or not _POLITE.fullmatch(honorific)):
         return None
     return _made(match, name, honorific, country, language, False)
 
@@ -224,7 +233,12 @@ def _english(head: str) -> SpeakerLine | None:
     name = " ".join(match["name"].split())
     if not name[0].isupper() or (_ADDRESSED.fullmatch(name) and not (country or language)):
         return None
-    return _made(match, name, match["honorific"] + ".", country, language, False)
+    return _made(match, name, _printed(match["honorific"]), country, language, False)
+
+
+def _printed(title: str) -> str:
+    """A title as records print it: abbreviations with their point."""
+    return f"{title}." if len(title) < 4 and title.lower() != "sir" else title
 
 
 def _made(match: re.Match[str], name: str, honorific: str, country: str, language: str, chair: bool) -> SpeakerLine:

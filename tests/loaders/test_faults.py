@@ -348,7 +348,7 @@ def test_an_id_is_refused_in_a_second_file_too(tmp_path: Path) -> None:
 def test_a_seed_has_one_record(tmp_path: Path) -> None:
     article = "id: %s\nseed: s.txt\n"
     assert problems(tmp_path, {"articles/x.yaml": article % "a", "articles/y.yaml": article % "b"}) == [
-        "content/articles/y.yaml:2: error[duplicate-seed]: the record of seed 's.txt' is there twice;"
+        "content/articles/y.yaml:2: error[duplicate-record]: the record of seed 's.txt' is there twice;"
         " first in content/articles/x.yaml:2\n  hint: change or remove one of the two"
     ]
 

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from site_builder.loaders import load as load_folder
+from site_builder.loaders.strings import DEFAULTS
 from tests.loaders.trees import load, problems, records
 
 
@@ -71,6 +73,11 @@ def test_placeholders_must_agree(tmp_path: Path) -> None:
     ]
 
 
+def test_a_plural_form_may_say_its_number_in_words(tmp_path: Path) -> None:
+    files: dict[str, str | bytes] = {"strings/en.yaml": "a.one: Once\n", "strings/zh.yaml": "a.one: '{n}次'\n"}
+    assert problems(tmp_path, files) == []
+
+
 def test_a_chinese_string_without_a_chinese_character_is_noticed(tmp_path: Path) -> None:
     files: dict[str, str | bytes] = {"strings/en.yaml": "a: Home\n", "strings/zh.yaml": "a: Home\n"}
     assert problems(tmp_path, files) == [
@@ -87,3 +94,18 @@ def test_signs_and_international_words_need_no_chinese_character(tmp_path: Path,
 def test_strings_that_differ_are_still_read(tmp_path: Path) -> None:
     found, _ = load(tmp_path, {"strings/zh.yaml": "a: 甲\n", "strings/en.yaml": "b: B\n"})
     assert dict(found.strings) == {"en": (("b", "B"),), "zh": (("a", "甲"),)}
+
+
+def test_a_folder_without_strings_falls_back_to_a_copy_of_the_projects_own() -> None:
+    own = Path(__file__).parents[2] / "content" / "strings"
+    copies = {path.name: path.read_bytes() for path in (DEFAULTS / "strings").iterdir()}
+    assert copies == {path.name: path.read_bytes() for path in own.iterdir()}
+
+
+def test_a_missing_folder_has_the_strings_of_both_languages(tmp_path: Path) -> None:
+    found, faults = load_folder(tmp_path / "nowhere", "content")
+    assert faults == ()
+    assert {code: dict(strings)["nav.chronology"] for code, strings in found.strings} == {
+        "zh": "大事记",
+        "en": "Chronology",
+    }

@@ -1,0 +1,212 @@
+"""An article: the cleaned text of one document, how it is known, and what was found in it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache, partial
+
+from site_builder.model import urls
+from site_builder.model.article import Article, Statement, Substitution
+from site_builder.model.blocks import Figure
+from site_builder.model.chronicle import ActorId
+from site_builder.model.corpus import Corpus
+from site_builder.model.dates import PartialDate
+from site_builder.model.document import Removal
+from site_builder.model.language import Reading
+from site_builder.model.page import Page
+from site_builder.model.urls import Route
+from site_builder.pages.body import Body, body_of
+from site_builder.pages.edition import Edition
+from site_builder.pages.frame import Frame, frame
+from site_builder.pages.lines import ArticleLine, EventLine, Link, SentenceLine, StatementLine
+from site_builder.pages.speeches import Section, sections
+
+EXCERPT = 240
+"""Characters of a removed text that the page shows; the data file holds all of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A cleaning rule and the texts it took away, shortened; ``characters`` counts all of them."""
+
+    rule: str
+    pieces: tuple[tuple[str, int, int], ...]
+    characters: int
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Characters that a rule replaced in a paragraph (0 = the title)."""
+
+    before: str
+    after: str
+    paragraph: int
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who a document quotes, as an actor known or as printed, and the words."""
+
+    actor: Link | None
+    printed: str
+    statements: tuple[StatementLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An actor that the text names, and how often."""
+
+    actor: Link
+    times: int
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """An editor's note; ``paragraph`` 0 is the whole article."""
+
+    paragraph: int
+    words: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleView:
+    """The page of an article.
+
+    ``foreign`` is true where the text is in another language than the page. ``removed`` counts characters in all.
+    """
+
+    frame: Frame
+    line: ArticleLine
+    period: Link | None
+    original_title: str
+    tag: str
+    foreign: bool
+    translated: bool
+    byline: str
+    basis: str
+    printed: str
+    dating_note: Reading | None
+    collected: PartialDate | None
+    address: str | None
+    rights: str
+    source: Link
+    seed: str
+    lines: int
+    digest: str
+    format: str
+    data: str
+    summary: tuple[SentenceLine, ...]
+    remarks: tuple[Remark, ...]
+    lead: Figure | None
+    body: Body
+    sections: tuple[Section, ...]
+    speakers: tuple[Speaker, ...]
+    statements: int
+    actors: tuple[Named, ...]
+    events: tuple[EventLine, ...]
+    removed: tuple[Removed, ...]
+    removed_pieces: int
+    removed_characters: int
+    substitutions: tuple[Change, ...]
+
+
+def pages(editions: tuple[Edition, ...]) -> Iterator[Page]:
+    """The page of each article in each language."""
+    for article in editions[0].corpus.articles:
+        route = Route("article", article.id)
+        body = cache(partial(body_of, article))
+        for edition in editions:
+            path = urls.path(route, edition.code)
+            yield Page(path, route, edition.code, "pages/article.html", partial(view, edition, article, body))
+
+
+def is_translated(corpus: Corpus, article: Article) -> bool:
+    """Whether title and summary exist in every language of the site."""
+    texts = (article.title, *(sentence.text for sentence in article.summary))
+    return all(text.get(language.code) is not None for text in texts for language in corpus.site.languages)
+
+
+def view(edition: Edition, article: Article, body: Callable[[], Body]) -> ArticleView:
+    """The view of one article's page; ``body`` is the same for all languages."""
+    metadata, document, line = article.metadata, article.document, edition.articles[article.id]
+    route = Route("article", article.id)
+    translated = is_translated(edition.corpus, article)
+    removed = tuple(_removed(article.cleaned.removals))
+    remarks = tuple(Remark(note.paragraph, edition.read(note.text)) for note in article.notes)
+    return ArticleView(
+        frame=frame(edition, route, translated=translated, robots=_robots(article), accent=line.accent),
+        line=line,
+        period=edition.period(article.period),
+        original_title=metadata.title if metadata.title != line.title.text else "",
+        tag=metadata.language,
+        foreign=metadata.language.split("-")[0].lower() != edition.code,
+        translated=translated,
+        byline=metadata.byline,
+        basis=f"basis.{metadata.publication.basis.value}",
+        printed=metadata.publication.printed,
+        dating_note=edition.read_or_none(article.dating_note),
+        collected=metadata.collected,
+        address=metadata.address,
+        rights=metadata.rights,
+        source=Link(line.source, f"{edition.path(Route('sources'))}#source-{article.source.id}"),
+        seed=document.seed,
+        lines=document.lines,
+        digest=document.digest,
+        format=document.format,
+        data=f"data/articles/{article.id}.json",
+        summary=edition.sentences(article.summary, {}, article.id),
+        remarks=remarks,
+        lead=metadata.lead,
+        body=body(),
+        sections=sections(edition, article),
+        speakers=tuple(_speakers(edition, article)),
+        statements=len(article.annotations.statements),
+        actors=_actors(edition, article),
+        events=tuple(edition.event(event) for event in edition.corpus.events_of_article.get(article.id, ())),
+        removed=removed,
+        removed_pieces=len(article.cleaned.removals),
+        removed_characters=sum(item.characters for item in removed),
+        substitutions=tuple(_change(one) for one in article.cleaned.substitutions),
+    )
+
+
+def _robots(article: Article) -> str:
+    """UN documents may be kept by search engines; what a publisher may want back may not."""
+    return "" if article.metadata.symbol else "noarchive"
+
+
+def _speakers(edition: Edition, article: Article) -> Iterator[Speaker]:
+    found: dict[ActorId | str, list[Statement]] = {}
+    for statement in article.annotations.statements:
+        found.setdefault(statement.actor or statement.speaker, []).append(statement)
+    for statements in found.values():
+        lines = tuple(edition.statement(article, statement, "") for statement in statements)
+        yield Speaker(edition.actor(statements[0].actor), statements[0].speaker, lines)
+
+
+def _actors(edition: Edition, article: Article) -> tuple[Named, ...]:
+    times: dict[ActorId, int] = {}
+    for mention in article.annotations.mentions:
+        times[mention.actor] = times.get(mention.actor, 0) + 1
+    known = edition.corpus.actor_by_id
+    return tuple(
+        Named(edition.actors[actor.id], times[actor.id])
+        for actor in edition.order(known[id_] for id_ in times if id_ in known)
+    )
+
+
+def _removed(removals: tuple[Removal, ...]) -> Iterator[Removed]:
+    by_rule: dict[str, list[Removal]] = {}
+    for removal in removals:
+        by_rule.setdefault(removal.rule, []).append(removal)
+    for rule, found in by_rule.items():
+        pieces = tuple((_excerpt(one.text), one.lines.first, one.lines.last) for one in found)
+        yield Removed(rule, pieces, sum(len(one.text) for one in found))
+
+
+def _change(one: Substitution) -> Change:
+    return Change(one.before, one.after, one.paragraph, urls.anchor(one.paragraph))
+
+
+def _excerpt(text: str) -> str:
+    return text if len(text) <= EXCERPT else f"{text[:EXCERPT]}…"

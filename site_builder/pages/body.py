@@ -1,0 +1,57 @@
+"""The text of an article with everything that leads out of it: the same for every language of the site."""
+
+from dataclasses import dataclass
+
+from site_builder.model.article import Article
+from site_builder.model.blocks import Block
+from site_builder.model.chronicle import ActorId
+from site_builder.model.urls import Route, between
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A stretch of a paragraph (character offsets, end excluded) that leads to an actor's page."""
+
+    start: int
+    end: int
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """Blocks in order. ``anchors`` marks, by paragraph, the first mention of each actor, in order, never overlapping.
+
+    ``labels`` gives, by paragraph, how many characters the speaker line has that a turn begins with; ``breaks`` are
+    the paragraphs that begin a section, so that no list runs on across it.
+    """
+
+    id: str
+    tag: str
+    blocks: tuple[Block, ...]
+    anchors: dict[int, tuple[Anchor, ...]]
+    labels: dict[int, int]
+    breaks: frozenset[int]
+
+
+def body_of(article: Article) -> Body:
+    """The body of an article."""
+    speeches = article.annotations.speeches
+    labels = {speech.first: len(speech.label) for speech in speeches}
+    breaks = frozenset(n for speech in speeches for n in (speech.first, speech.last + 1))
+    anchors = _first_mentions(article, labels)
+    return Body(article.id, article.metadata.language, article.blocks, anchors, labels, breaks)
+
+
+def _first_mentions(article: Article, labels: dict[int, int]) -> dict[int, tuple[Anchor, ...]]:
+    here = Route("article", article.id)
+    seen: set[ActorId] = set()
+    found: dict[int, list[Anchor]] = {}
+    for mention in sorted(article.annotations.mentions, key=lambda m: (m.paragraph, m.start, -m.end)):
+        taken = found.get(mention.paragraph)
+        free = max(labels.get(mention.paragraph, 0), taken[-1].end if taken else 0)
+        if mention.actor in seen or mention.start < free:
+            continue
+        seen.add(mention.actor)
+        anchor = Anchor(mention.start, mention.end, between(here, Route("actor", mention.actor)))
+        found.setdefault(mention.paragraph, []).append(anchor)
+    return {paragraph: tuple(anchors) for paragraph, anchors in found.items()}

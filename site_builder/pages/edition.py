@@ -1,0 +1,220 @@
+"""The site in one language: its names, its lists and its addresses, made once and shared by all pages."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from site_builder.model import urls
+from site_builder.model.article import Article, ArticleId, ChainLink, Sentence, Statement
+from site_builder.model.chronicle import Actor, ActorId, ActorKind, Citation, Event, PeriodId
+from site_builder.model.corpus import Corpus
+from site_builder.model.dates import Basis
+from site_builder.model.language import ZH, Language, LanguageCode, LocalizedText, Reading
+from site_builder.model.urls import Route
+from site_builder.pages.lines import (
+    ArticleLine,
+    CitationLine,
+    EventLine,
+    Link,
+    Mark,
+    NoteLine,
+    SentenceLine,
+    StatementLine,
+    Tab,
+)
+
+NAVIGATION = ("chronology", "actors", "sources")
+FOOTER = ("method", "rights", "sources")
+_KINDS = {kind: place for place, kind in enumerate(ActorKind)}
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """The corpus as the readers of one language get it. ``ranks`` orders the articles newest first, undated last."""
+
+    corpus: Corpus
+    language: Language
+    accents: Mapping[PeriodId, int] = field(default_factory=dict)
+    actors: Mapping[ActorId, Link] = field(default_factory=dict)
+    articles: Mapping[str, ArticleLine] = field(default_factory=dict)
+    ranks: Mapping[str, int] = field(default_factory=dict)
+    navigation: tuple[Tab, ...] = ()
+    footer: tuple[Tab, ...] = ()
+
+    @property
+    def code(self) -> LanguageCode:
+        """The language's short code."""
+        return self.language.code
+
+    def path(self, route: Route, anchor: str = "") -> str:
+        """The file a link leads to, below the site root: it opens from a folder as well as from a server."""
+        return path_in(self.code, route, anchor)
+
+    def read(self, text: LocalizedText) -> Reading:
+        """The text for this edition's readers; an empty text reads as no words."""
+        return text.read(self.code) if text else Reading("", self.code)
+
+    def read_or_none(self, text: LocalizedText) -> Reading | None:
+        """The text for this edition's readers, or None if there is none."""
+        return text.read(self.code) if text else None
+
+    def period(self, period: PeriodId | None) -> Link | None:
+        """A period's name and page; None for background."""
+        if period is None or period not in self.corpus.period_by_id:
+            return None
+        return Link(self.read(self.corpus.period_by_id[period].name), self.path(Route("period", period)))
+
+    def actor(self, actor: ActorId | None) -> Link | None:
+        """An actor's name and page; None if it is nobody known."""
+        return self.actors.get(actor) if actor is not None else None
+
+    def order(self, actors: Iterable[Actor]) -> list[Actor]:
+        """Actors by kind, then by name in this language: the rule that the method page publishes."""
+        return sorted(actors, key=lambda actor: (_KINDS[actor.kind], *self.name_key(actor)))
+
+    def name_key(self, actor: Actor) -> tuple[bytes, str]:
+        """Where a name stands among others: Chinese by GB 18030 (pinyin for common characters), others by letter."""
+        name = self.actors[actor.id].name.text
+        key = name.encode("gb18030", "replace") if self.code == ZH else name.casefold().encode()
+        return (key, actor.id)
+
+    def marks(
+        self, citations: Iterable[Citation], numbers: Mapping[Citation, int] | None = None, here: str = ""
+    ) -> tuple[Mark, ...]:
+        """A mark for each citation: its number on the page, or else its paragraph.
+
+        On the page of the article ``here`` the marks lead from that page, elsewhere from the site root.
+        """
+        return tuple(self._mark(citation, numbers, here) for citation in dict.fromkeys(citations))
+
+    def _mark(self, citation: Citation, numbers: Mapping[Citation, int] | None, here: str) -> Mark:
+        label = str(numbers[citation]) if numbers else f"¶{citation.paragraph}"
+        anchor, route = urls.anchor(citation.paragraph), Route("article", citation.article)
+        if here:
+            way = "" if here == citation.article else urls.between(Route("article", here), route)
+            path = f"{way}#{anchor}"
+        else:
+            path = self.path(route, anchor)
+        return Mark(label, path, self.articles[citation.article].source, citation.paragraph)
+
+    def cited(self, citations: Iterable[Citation]) -> tuple[CitationLine, ...]:
+        """Citations gathered by document, in the order given."""
+        grouped: dict[str, list[Citation]] = {}
+        for citation in citations:
+            grouped.setdefault(citation.article, []).append(citation)
+        return tuple(
+            CitationLine(self.articles[article].source, self.articles[article], self.marks(found))
+            for article, found in grouped.items()
+        )
+
+    def sentences(
+        self, sentences: Iterable[Sentence], numbers: Mapping[Citation, int], here: str = ""
+    ) -> tuple[SentenceLine, ...]:
+        """Sentences with numbered marks; without numbers the marks name the paragraph."""
+        return tuple(SentenceLine(self.read(s.text), self.marks(s.citations, numbers, here)) for s in sentences)
+
+    def notes(self, numbers: Mapping[Citation, int]) -> tuple[NoteLine, ...]:
+        """What numbered marks lead to, in order."""
+        return tuple(
+            NoteLine(
+                number,
+                self.path(Route("article", citation.article), urls.anchor(citation.paragraph)),
+                self.articles[citation.article],
+                citation.paragraph,
+            )
+            for citation, number in numbers.items()
+        )
+
+    def event(self, event: Event, *, brief: bool = False) -> EventLine:
+        """An event as printed; in brief without what its period's page says of it (basis and note)."""
+        told_there = brief and event.period is not None
+        return EventLine(
+            id=event.id,
+            date=event.date,
+            end=event.end,
+            words=self.read(event.text),
+            precision=event.date.precision.value,
+            part_of_day=self.read_or_none(event.part_of_day),
+            claimed_by=self.actor(event.claimed_by),
+            basis=None if told_there else self.read_or_none(event.basis),
+            note=None if told_there else self.read_or_none(event.note),
+            accent=self.accents.get(event.period, 0) if event.period else 0,
+            citations=self.cited(event.citations),
+        )
+
+    def statement(self, article: Article, statement: Statement, page: str) -> StatementLine:
+        """A statement as printed; ``page`` is the path of its article's page, empty on that page itself."""
+        return StatementLine(
+            quote=statement.quote,
+            tag=article.metadata.language,
+            extent=statement.extent.value,
+            speaker=statement.speaker,
+            verb=statement.verb,
+            chain=" ← ".join(self._chain(statement.chain)) if statement.chain else "",
+            reviewed=statement.reviewed,
+            path=f"{page}#{urls.anchor(statement.paragraph)}",
+            paragraph=statement.paragraph,
+            article=self.articles[article.id],
+        )
+
+    def _chain(self, chain: tuple[ChainLink, ...]) -> Iterator[str]:
+        for link in chain:
+            known = self.actor(link.actor)
+            yield known.name.text if known else link.name
+
+
+def path_in(language: LanguageCode, route: Route, anchor: str = "") -> str:
+    """The file of a page below the site root, with the fragment of a place in it."""
+    file = urls.file_of(urls.path(route, language))
+    return f"{file}#{anchor}" if anchor else file
+
+
+def numbers_of(*groups: Iterable[Sentence]) -> dict[Citation, int]:
+    """A number for each distinct citation of some sentences, from 1, in order of appearance."""
+    citations = dict.fromkeys(c for sentences in groups for sentence in sentences for c in sentence.citations)
+    return {citation: number for number, citation in enumerate(citations, 1)}
+
+
+def editions(corpus: Corpus) -> tuple[Edition, ...]:
+    """One edition for each of the site's languages."""
+    return tuple(_edition(corpus, language) for language in corpus.site.languages)
+
+
+def _edition(corpus: Corpus, language: Language) -> Edition:
+    accents = {period.id: number for number, period in enumerate(corpus.periods, 1)}
+    code = language.code
+    actors = {a.id: Link(a.name.read(code), path_in(code, Route("actor", a.id))) for a in corpus.actors}
+    articles = {str(a.id): _article_line(a, code, accents) for a in corpus.articles}
+    navigation = (*_period_tabs(corpus, code), *_tabs(code, NAVIGATION))
+    return Edition(corpus, language, accents, actors, articles, ranks(corpus), navigation, _tabs(code, FOOTER))
+
+
+def ranks(corpus: Corpus) -> dict[str, int]:
+    """The place of each article when the newest come first and the undated last."""
+    dated = [str(a.id) for a in reversed(corpus.articles) if a.metadata.publication.date is not None]
+    undated = [str(a.id) for a in corpus.articles if a.metadata.publication.date is None]
+    return {id_: place for place, id_ in enumerate((*dated, *undated))}
+
+
+def _period_tabs(corpus: Corpus, code: LanguageCode) -> tuple[Tab, ...]:
+    return tuple(
+        Tab("nav.period", period.name.read(code), path_in(code, Route("period", period.id)), accent)
+        for accent, period in enumerate(corpus.periods, 1)
+    )
+
+
+def _tabs(code: LanguageCode, kinds: tuple[str, ...]) -> tuple[Tab, ...]:
+    return tuple(Tab(f"nav.{kind}", None, path_in(code, Route(kind))) for kind in kinds)
+
+
+def _article_line(article: Article, code: LanguageCode, accents: Mapping[PeriodId, int]) -> ArticleLine:
+    publication = article.metadata.publication
+    return ArticleLine(
+        title=article.title.read(code),
+        path=path_in(code, Route("article", ArticleId(article.id))),
+        source=article.source.name.read(code),
+        date=publication.date,
+        inferred=publication.basis is Basis.INFERRED,
+        kind=article.document.kind.value,
+        symbol=article.metadata.symbol,
+        accent=accents.get(article.period, 0) if article.period else 0,
+    )

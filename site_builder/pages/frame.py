@@ -1,0 +1,87 @@
+"""What stands round every page: addresses, other languages, navigation."""
+
+from dataclasses import dataclass
+
+from site_builder.model import urls
+from site_builder.model.corpus import Corpus
+from site_builder.model.dates import PartialDate
+from site_builder.model.language import Language, Reading
+from site_builder.model.urls import Route
+from site_builder.pages.edition import Edition, path_in
+from site_builder.pages.lines import Tab
+
+
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """The same page in a language: its BCP 47 tag, the language's own name, its path and its full address."""
+
+    tag: str
+    name: str
+    path: str
+    address: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The frame of one page.
+
+    ``kind`` is the route's; ``root`` leads from the page to the site root. ``alternates`` holds every twin, or none
+    where the page has no real counterpart; ``twins`` always holds every twin, for the language switch. ``default`` is
+    the full address of the page for readers of no known language; ``current`` is the path of the tab that leads to
+    this page, if one does; ``accent`` is the place of the page's period among
+    the periods (0: none).
+    """
+
+    kind: str
+    root: str
+    tag: str
+    site: Reading
+    home: str
+    canonical: str
+    alternates: tuple[Twin, ...]
+    twins: tuple[Twin, ...]
+    default: str
+    navigation: tuple[Tab, ...]
+    footer: tuple[Tab, ...]
+    current: str
+    feed: str
+    as_of: PartialDate | None
+    robots: str
+    accent: int
+
+
+def frame(edition: Edition, route: Route, *, translated: bool = True, robots: str = "", accent: int = 0) -> Frame:
+    """The frame of a page of an edition; ``translated`` is false where its content lacks a language."""
+    corpus = edition.corpus
+    path = urls.path(route, edition.code)
+    current = urls.file_of(path)
+    twins = tuple(_twin(corpus, language, route, edition.language) for language in corpus.site.languages)
+    return Frame(
+        kind=route.kind,
+        root=urls.root_of(path),
+        tag=edition.language.tag,
+        site=edition.read(corpus.site.title),
+        home=edition.path(Route("home")),
+        canonical=urls.absolute(corpus.site.base_url, path),
+        alternates=twins if translated else (),
+        twins=twins,
+        default=corpus.site.base_url,
+        navigation=edition.navigation,
+        footer=edition.footer,
+        current=current if any(tab.path == current for tab in edition.navigation) else "",
+        feed=urls.path(Route("feed"), edition.code),
+        as_of=corpus.site.as_of,
+        robots=robots,
+        accent=accent,
+    )
+
+
+def _twin(corpus: Corpus, language: Language, route: Route, current: Language) -> Twin:
+    return Twin(
+        tag=language.tag,
+        name=language.name,
+        path=path_in(language.code, route),
+        address=urls.absolute(corpus.site.base_url, urls.path(route, language.code)),
+        current=language is current,
+    )

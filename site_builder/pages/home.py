@@ -1,0 +1,92 @@
+"""The home page of a language: the situation, the periods side by side, the newest documents, the actors."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from site_builder.model.article import Sentence
+from site_builder.model.chronicle import Period
+from site_builder.model.dates import PartialDate
+from site_builder.model.language import Reading
+from site_builder.model.page import Page
+from site_builder.model.urls import Route
+from site_builder.pages.actors import ActorGroup, groups
+from site_builder.pages.edition import Edition, numbers_of
+from site_builder.pages.frame import Frame, frame
+from site_builder.pages.lines import ArticleLine, Link, NoteLine, SentenceLine
+from site_builder.pages.making import in_each
+
+NEWEST = 12
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodColumn:
+    """A period in brief: what the editors say of it and how much there is to read."""
+
+    name: Link
+    accent: int
+    start: PartialDate
+    end: PartialDate
+    sentences: tuple[SentenceLine, ...]
+    articles: int
+    events: int
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    """The home page."""
+
+    frame: Frame
+    description: Reading
+    situation: tuple[SentenceLine, ...]
+    periods: tuple[PeriodColumn, ...]
+    newest: tuple[ArticleLine, ...]
+    articles: int
+    chronology: str
+    actors: str
+    groups: tuple[ActorGroup, ...]
+    notes: tuple[NoteLine, ...]
+
+
+def pages(editions: tuple[Edition, ...]) -> Iterator[Page]:
+    """The home page in each language."""
+    yield from in_each(editions, Route("home"), "pages/home.html", view)
+
+
+def view(edition: Edition, route: Route) -> HomeView:
+    """The home page's view."""
+    corpus = edition.corpus
+    summaries = {period.id: sentences_of(period) for period in corpus.periods}
+    numbers = numbers_of(corpus.site.situation, *summaries.values())
+    return HomeView(
+        frame=frame(edition, route),
+        description=edition.read(corpus.site.description),
+        situation=edition.sentences(corpus.site.situation, numbers),
+        periods=tuple(
+            PeriodColumn(
+                name=Link(edition.read(period.name), edition.path(Route("period", period.id))),
+                accent=edition.accents[period.id],
+                start=period.start,
+                end=period.end,
+                sentences=edition.sentences(summaries[period.id], numbers),
+                articles=sum(article.period == period.id for article in corpus.articles),
+                events=sum(event.period == period.id for event in corpus.events),
+            )
+            for period in corpus.periods
+        ),
+        newest=newest(edition, NEWEST),
+        articles=len(corpus.articles),
+        chronology=edition.path(Route("chronology")),
+        actors=edition.path(Route("actors")),
+        groups=groups(edition),
+        notes=edition.notes(numbers),
+    )
+
+
+def newest(edition: Edition, limit: int) -> tuple[ArticleLine, ...]:
+    """The documents published last, the undated after the dated."""
+    return tuple(edition.articles[id_] for id_ in sorted(edition.ranks, key=edition.ranks.__getitem__)[:limit])
+
+
+def sentences_of(period: Period) -> tuple[Sentence, ...]:
+    """The summary of a period as sentences."""
+    return tuple(Sentence(text, citations) for text, citations in period.summary)

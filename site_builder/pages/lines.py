@@ -1,0 +1,108 @@
+"""The printable pieces that page kinds share. Paths are below the site root; nothing is left to sort or join."""
+
+from dataclasses import dataclass
+
+from site_builder.model.dates import PartialDate
+from site_builder.model.language import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A name that leads somewhere, or nowhere if ``path`` is empty."""
+
+    name: Reading
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """A line of the navigation: ``key`` names its string, ``name`` is set where the name is content."""
+
+    key: str
+    name: Reading | None
+    path: str
+    accent: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleLine:
+    """A document in a list. ``accent`` is its period's place among the periods (from 1; 0 = background)."""
+
+    title: Reading
+    path: str
+    source: Reading
+    date: PartialDate | None
+    inferred: bool
+    kind: str
+    symbol: str
+    accent: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A source mark: a number or paragraph sign that leads to the very paragraph."""
+
+    label: str
+    path: str
+    source: Reading
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceLine:
+    """A sentence of the editors and the marks of what it rests on."""
+
+    words: Reading
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NoteLine:
+    """The foot of a page: what the mark with this number leads to."""
+
+    number: int
+    path: str
+    article: ArticleLine
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class CitationLine:
+    """Paragraphs of one document that bear something out."""
+
+    source: Reading
+    article: ArticleLine
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EventLine:
+    """An event. ``sure`` is the precision of its date (``minute``, ``day``, ``month`` …)."""
+
+    id: str
+    date: PartialDate
+    end: PartialDate | None
+    words: Reading
+    precision: str
+    part_of_day: Reading | None
+    claimed_by: Link | None
+    basis: Reading | None
+    note: Reading | None
+    accent: int
+    citations: tuple[CitationLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StatementLine:
+    """Words that a document gives to someone; ``tag`` is the language they stand in."""
+
+    quote: str
+    tag: str
+    extent: str
+    speaker: str
+    verb: str
+    chain: str
+    reviewed: bool
+    path: str
+    paragraph: int
+    article: ArticleLine

@@ -1,0 +1,61 @@
+"""``sitemap.xml`` with the languages of each page, and ``robots.txt`` that leads to it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from site_builder.model import urls
+from site_builder.model.corpus import Corpus
+from site_builder.model.page import Page
+from site_builder.model.urls import Route
+from site_builder.pages.article import is_translated
+from site_builder.pages.edition import Edition
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One address and its counterparts as (language tag, address); none where there is no real counterpart."""
+
+    address: str
+    alternates: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SitemapView:
+    """Every page a search engine should know. ``cover`` stands for readers of no known language."""
+
+    cover: str
+    pages: tuple[Listed, ...]
+    address: str
+
+
+def pages(editions: tuple[Edition, ...]) -> Iterator[Page]:
+    """The two files."""
+    make = partial(view, editions[0].corpus)
+    yield Page("sitemap.xml", Route("sitemap"), None, "pages/sitemap.xml", make)
+    yield Page("robots.txt", Route("robots"), None, "pages/robots.txt", make)
+
+
+def view(corpus: Corpus) -> SitemapView:
+    """Every route in every language."""
+    base = corpus.site.base_url
+    listed = tuple(page for route, translated in _routes(corpus) for page in _listed(corpus, route, translated))
+    return SitemapView(base, listed, urls.absolute(base, "sitemap.xml"))
+
+
+def _listed(corpus: Corpus, route: Route, translated: bool) -> Iterator[Listed]:
+    languages, base = corpus.site.languages, corpus.site.base_url
+    addresses = tuple((lang.tag, urls.absolute(base, urls.path(route, lang.code))) for lang in languages)
+    for _, address in addresses:
+        yield Listed(address, addresses if translated else ())
+
+
+def _routes(corpus: Corpus) -> Iterator[tuple[Route, bool]]:
+    for kind in ("home", "chronology", "actors", "sources", "method", "rights"):
+        yield Route(kind), True
+    for period in corpus.periods:
+        yield Route("period", period.id), True
+    for article in corpus.articles:
+        yield Route("article", article.id), is_translated(corpus, article)
+    for actor in corpus.actors:
+        yield Route("actor", actor.id), True

@@ -1,0 +1,7 @@
+"""Pages → files: the templates, the words of the interface, dates and numbers in each language; and the data files."""
+
+from site_builder.render.data import article_json, data_files
+from site_builder.render.inspection import inspection
+from site_builder.render.renderer import Renderer
+
+__all__ = ["Renderer", "article_json", "data_files", "inspection"]

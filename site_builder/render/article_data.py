@@ -1,0 +1,154 @@
+"""An article as plain values, ready for JSON."""
+
+from collections.abc import Iterator
+
+from site_builder.model.article import Article, Speech, Statement
+from site_builder.model.blocks import Figure, Heading, TextBlock
+from site_builder.model.chronicle import ActorId, Event
+from site_builder.model.corpus import Corpus
+from site_builder.model.dates import Basis, PartialDate
+from site_builder.model.language import EN, ZH, LocalizedText
+
+Values = dict[str, object]
+
+
+def article_data(corpus: Corpus, article: Article) -> Values:
+    """All that is known of an article. Numbers of paragraphs count from 1; ``null`` is what the seed does not say."""
+    metadata, document = article.metadata, article.document
+    publication = metadata.publication
+    inferred = publication.date if publication.basis is Basis.INFERRED else None
+    return {
+        "id": article.id,
+        "slug": article.id,
+        "seed": document.seed,
+        "digest": document.digest,
+        "format": document.format,
+        "kind": document.kind.value,
+        "title": metadata.title or article.title.texts[0][1],
+        "title_en": article.title.get(EN),
+        "titles": dict(article.title.texts),
+        "publisher": _publisher(article),
+        "source": article.source.id,
+        "byline": metadata.byline or None,
+        "published": iso(publication.stated),
+        "published_inferred": iso(inferred),
+        "published_basis": publication.basis.value,
+        "published_printed": publication.printed or None,
+        "collected": iso(metadata.collected),
+        "url": metadata.address,
+        "language": metadata.language,
+        "symbol": metadata.symbol or None,
+        "rights": metadata.rights or None,
+        "period": article.period,
+        "summary": [
+            {"texts": dict(sentence.text.texts), "paragraphs": [c.paragraph for c in sentence.citations]}
+            for sentence in article.summary
+        ],
+        "images": list(_images(article)),
+        "paragraphs": [_paragraph(block) for block in article.paragraphs],
+        "speeches": [_speech(speech) for speech in article.annotations.speeches],
+        "actors": list(_actors(corpus, article)),
+        "statements": [
+            {"id": f"{article.id}-s{number}", **statement_data(statement)}
+            for number, statement in enumerate(article.annotations.statements, 1)
+        ],
+        "events": [_event(event, article.id) for event in corpus.events_of_article.get(article.id, ())],
+        "notes": [{"paragraph": note.paragraph, "texts": dict(note.text.texts)} for note in article.notes],
+        "removals": [
+            {"rule": one.rule, "text": one.text, "lines": [one.lines.first, one.lines.last], "kept_as": one.kept_as}
+            for one in article.cleaned.removals
+        ],
+        "substitutions": [
+            {"rule": one.rule, "paragraph": one.paragraph, "before": one.before, "after": one.after}
+            for one in article.cleaned.substitutions
+        ],
+    }
+
+
+def iso(date: PartialDate | None) -> str | None:
+    """A date in ISO 8601, shortened to what is known."""
+    return date.iso() if date else None
+
+
+def in_both(text: LocalizedText) -> tuple[str | None, str | None]:
+    """A text in Chinese and in English."""
+    return text.get(ZH), text.get(EN)
+
+
+def statement_data(statement: Statement) -> Values:
+    """A statement without its article; ``actor`` is the id, or the speaker as printed where nobody known is meant."""
+    return {
+        "actor": statement.actor or statement.speaker,
+        "speaker": statement.speaker,
+        "quote": statement.quote,
+        "direct": statement.extent.value != "reported",
+        "extent": statement.extent.value,
+        "paragraph": statement.paragraph,
+        "start": statement.start,
+        "end": statement.end,
+        "verb": statement.verb,
+        "chain": [link.actor or link.name for link in statement.chain],
+        "rule": statement.rule,
+        "confidence": statement.confidence,
+        "reviewed": statement.reviewed,
+    }
+
+
+def _publisher(article: Article) -> Values:
+    zh, en = in_both(article.source.name)
+    return {"zh": zh, "en": en, "printed": article.metadata.publisher or None}
+
+
+def _images(article: Article) -> Iterator[Values]:
+    lead = (article.metadata.lead,) if article.metadata.lead else ()
+    for figure in (*lead, *(block for block in article.blocks if isinstance(block, Figure))):
+        yield {"url": figure.address, "caption": figure.text or None, "alt": figure.alt or None}
+
+
+def _paragraph(block: TextBlock) -> str:
+    return f"{'#' * block.level} {block.text}" if isinstance(block, Heading) else block.text
+
+
+def _speech(speech: Speech) -> Values:
+    return {
+        "number": speech.number,
+        "speaker": speech.speaker,
+        "country": speech.country or None,
+        "language": speech.language or None,
+        "role": speech.role,
+        "actor": speech.actor,
+        "label": speech.label,
+        "paragraphs": list(range(speech.first, speech.last + 1)),
+    }
+
+
+def _actors(corpus: Corpus, article: Article) -> Iterator[Values]:
+    times: dict[ActorId, int] = {}
+    for mention in article.annotations.mentions:
+        times[mention.actor] = times.get(mention.actor, 0) + 1
+    for speech in article.annotations.speeches:
+        if speech.actor is not None:
+            times.setdefault(speech.actor, 0)
+    for id_, count in times.items():
+        actor = corpus.actor_by_id.get(id_)
+        if actor is not None:
+            zh, en = in_both(actor.name)
+            names = [alias.form for alias in actor.aliases]
+            yield {"id": id_, "name_zh": zh, "name_en": en, "names": names, "mentions": count}
+
+
+def _event(event: Event, article: str) -> Values:
+    zh, en = in_both(event.text)
+    paragraphs = [citation.paragraph for citation in event.citations if citation.article == article]
+    return {
+        "id": event.id,
+        "date": event.date.date_only().iso(),
+        "end": iso(event.end),
+        "time": event.date.iso() if event.date.hour is not None else None,
+        "utc": event.date.utc(),
+        "zh": zh,
+        "en": en,
+        "claimed_by": event.claimed_by,
+        "paragraph": paragraphs[0] if paragraphs else None,
+        "paragraphs": paragraphs,
+    }

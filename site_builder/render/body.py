@@ -1,0 +1,210 @@
+"""The blocks of an article → HTML: plain text, escaped, with the anchors that its body names, and nothing else."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from html import escape
+from typing import Protocol
+
+from markupsafe import Markup
+
+from site_builder.model import urls
+from site_builder.model.blocks import Block, Cell, Figure, Heading, ListItem, Quotation, Run, Table, text_of
+
+_AT_SOURCE = "\x00"
+"""Stands for the words "picture at the source", which differ by language; no text of a seed holds this character."""
+_DEEPEST = 5
+"""Lists are nested no deeper; there is no room for more on a phone."""
+
+
+class Anchor(Protocol):
+    """A stretch of a paragraph that leads somewhere."""
+
+    @property
+    def start(self) -> int:
+        """Its first character."""
+
+    @property
+    def end(self) -> int:
+        """The character after its last."""
+
+    @property
+    def href(self) -> str:
+        """Where it leads, from the article's page."""
+
+
+class Body(Protocol):
+    """What is asked of an article's body; see the article page for its meaning."""
+
+    @property
+    def id(self) -> str:
+        """The article's slug."""
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """The blocks in order."""
+
+    @property
+    def anchors(self) -> Mapping[int, tuple[Anchor, ...]]:
+        """By paragraph: stretches that lead somewhere, in order."""
+
+    @property
+    def labels(self) -> Mapping[int, int]:
+        """By paragraph: the length of the speaker line it begins with."""
+
+    @property
+    def breaks(self) -> frozenset[int]:
+        """Paragraphs that no list may run into from above."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """The HTML of one paragraph; a note on it goes between ``main`` and ``tail``."""
+
+    main: str
+    tail: str
+
+
+class Bodies:
+    """Renders bodies; the last one is remembered, as its twins in other languages follow it."""
+
+    def __init__(self) -> None:
+        self._id = ""
+        self._pieces: tuple[Piece, ...] = ()
+
+    def part(self, body: Body, first: int, last: int, at_source: str, asides: Mapping[int, str]) -> Markup:
+        """Paragraphs ``first`` to ``last``; ``asides`` holds HTML to put after a paragraph."""
+        if body.id != self._id:
+            self._id, self._pieces = body.id, pieces(body)
+        start = 0 if first <= 1 else first
+        html = "".join(
+            f"{piece.main}{asides.get(number, '')}{piece.tail}"
+            for number, piece in enumerate(self._pieces[start : last + 1], start)
+        )
+        return Markup(html.replace(_AT_SOURCE, escape(at_source)) if _AT_SOURCE in html else html)
+
+
+def pieces(body: Body) -> tuple[Piece, ...]:
+    """A piece for each paragraph by its number; piece 0 holds the pictures above the first."""
+    mains: list[str] = [""]
+    tails: list[str] = [""]
+    open_lists: list[str] = []
+    heading = 2
+    for block in body.blocks:
+        number = len(mains)
+        if isinstance(block, Figure):
+            tails[-1] += _closed(open_lists) + _figure(block)
+            continue
+        if not isinstance(block, ListItem) or number in body.breaks:
+            tails[-1] += _closed(open_lists)
+        if isinstance(block, ListItem):
+            before, main = _item(block, number, body, open_lists)
+            tails[-1] += before
+            mains.append(main)
+        elif isinstance(block, Heading):
+            heading = min(block.level + 1, heading + 1, 6)
+            mains.append(_numbered(number, f"<h{heading}>{_text(block.runs, number, body)}</h{heading}>"))
+        elif isinstance(block, Quotation):
+            mains.append(_numbered(number, f"<blockquote><p>{_text(block.runs, number, body)}</p></blockquote>"))
+        elif isinstance(block, Table):
+            mains.append(_numbered(number, _table(block, number)))
+        else:
+            mains.append(_numbered(number, f"<p>{_text(block.runs, number, body)}</p>"))
+        tails.append("")
+    tails[-1] += _closed(open_lists)
+    return tuple(Piece(main, tail) for main, tail in zip(mains, tails, strict=True))
+
+
+def _numbered(number: int, html: str) -> str:
+    name = urls.anchor(number)
+    return f'<div class="p" id="{name}"><a class="n" href="#{name}">{number}</a>{html}</div>\n'
+
+
+def _item(item: ListItem, number: int, body: Body, open_lists: list[str]) -> tuple[str, str]:
+    """What ends the items before, and the item with what begins its lists; ``open_lists`` is brought up to date."""
+    tag = "ul" if item.number is None else "ol"
+    before, depth = "", min(item.depth, _DEEPEST) + 1
+    while len(open_lists) > depth or (len(open_lists) == depth and open_lists[-1] != tag):
+        before += f"</li></{open_lists.pop()}>\n"
+    opening = ""
+    if len(open_lists) == depth:
+        before += "</li>\n"
+    else:
+        opening = f"<{tag}>"
+        open_lists.append(tag)
+        while len(open_lists) < depth:
+            opening += f'<li class="bare"><{tag}>'
+            open_lists.append(tag)
+    name, value = urls.anchor(number), "" if item.number is None else f' value="{item.number}"'
+    link = f'<a class="n" href="#{name}">{number}</a>'
+    return before, f'{opening}<li id="{name}"{value}>{link}{_text(item.runs, number, body)}'
+
+
+def _closed(open_lists: list[str]) -> str:
+    html = "".join(f"</li></{tag}>\n" for tag in reversed(open_lists))
+    open_lists.clear()
+    return html
+
+
+def _table(table: Table, number: int) -> str:
+    rows = "".join(_row(row, "th" if place < table.header_rows else "td") for place, row in enumerate(table.rows))
+    return f'<div class="wide" tabindex="0" role="group" aria-label="¶{number}"><table>{rows}</table></div>'
+
+
+def _row(row: tuple[Cell, ...], tag: str) -> str:
+    scope = ' scope="col"' if tag == "th" else ""
+    return f"<tr>{''.join(f'<{tag}{scope}>{_runs(cell)}</{tag}>' for cell in row)}</tr>"
+
+
+def _figure(figure: Figure) -> str:
+    caption = _runs(figure.caption)
+    alt = f"<p>{escape(figure.alt)}</p>" if figure.alt and figure.alt != text_of(figure.caption) else ""
+    link = (
+        f"<p>{_link(figure.address, _AT_SOURCE)} {escape(urls.host_of(figure.address))}</p>" if figure.address else ""
+    )
+    return f"<figure>{alt}{link}{f'<figcaption>{caption}</figcaption>' if caption else ''}</figure>\n"
+
+
+def figure_html(figure: Figure, at_source: str) -> Markup:
+    """A picture that is described and linked, never loaded."""
+    return Markup(_figure(figure).replace(_AT_SOURCE, escape(at_source)))
+
+
+def _text(runs: tuple[Run, ...], number: int, body: Body) -> str:
+    anchors, label = body.anchors.get(number, ()), body.labels.get(number, 0)
+    if not anchors and not label:
+        return _runs(runs)
+    return "".join(_cut(runs, anchors, label))
+
+
+def _runs(runs: tuple[Run, ...]) -> str:
+    if len(runs) == 1 and runs[0].href is None and not runs[0].strong:
+        return escape(runs[0].text)
+    return "".join(_dressed(run, escape(run.text)) for run in runs)
+
+
+def _cut(runs: tuple[Run, ...], anchors: tuple[Anchor, ...], label: int) -> Iterator[str]:
+    """The runs with anchors put in. An anchor that crosses an edge of a run, or stands in a link, is left out."""
+    offset = 0
+    for run in runs:
+        end = offset + len(run.text)
+        html, done = "", offset
+        if offset < label and not (run.strong or run.href):
+            done = min(label, end)
+            html = f"<b>{escape(run.text[: done - offset])}</b>"
+        for anchor in anchors if run.href is None else ():
+            if done <= anchor.start and anchor.end <= end:
+                name = escape(run.text[anchor.start - offset : anchor.end - offset])
+                before = escape(run.text[done - offset : anchor.start - offset])
+                html += f'{before}<a href="{escape(anchor.href)}">{name}</a>'
+                done = anchor.end
+        yield _dressed(run, f"{html}{escape(run.text[done - offset :])}")
+        offset = end
+
+
+def _dressed(run: Run, html: str) -> str:
+    strong = f"<strong>{html}</strong>" if run.strong else html
+    return strong if run.href is None else _link(run.href, strong)
+
+
+def _link(address: str, html: str) -> str:
+    return f'<a href="{escape(address)}" rel="external nofollow noreferrer">{html}</a>'

@@ -1,0 +1,86 @@
+"""What a template can say in one language: strings, names, dates, numbers, texts with their language."""
+
+from html import escape
+from typing import Protocol
+
+from markupsafe import Markup
+
+from site_builder.model.blocks import Figure
+from site_builder.model.corpus import Site
+from site_builder.model.language import Language, Reading
+from site_builder.model.records import ProseRecord
+from site_builder.render.body import Bodies, Body, figure_html
+from site_builder.render.locale import Locale
+from site_builder.render.moments import Moments
+from site_builder.render.prose import html_of
+from site_builder.render.rows import Rows
+from site_builder.render.strings import Strings
+
+
+class Remark(Protocol):
+    """What is asked of an editor's note: the paragraph it stands at and its words."""
+
+    @property
+    def paragraph(self) -> int:
+        """From 1; 0 is the whole article."""
+
+    @property
+    def words(self) -> Reading:
+        """The note."""
+
+
+class Interface:
+    """The interface in one language; templates know it as ``ui``, and its ``t`` by that name."""
+
+    def __init__(self, language: Language, site: Site, bodies: Bodies) -> None:
+        locale = Locale(language.tag)
+        strings = Strings(language.code, site.strings.get(language.code, {}), locale)
+        moments = Moments(locale, strings)
+        rows = Rows(self._words, locale.number, moments, strings)
+        self._tags = {known.code: known.tag for known in site.languages}
+        self._locale = locale
+        self._bodies = bodies
+        self.tag, self.code, self.og_locale, self.gap = language.tag, language.code, locale.og, locale.gap
+        self.t, self.label, self.number = strings.text, strings.label, locale.number
+        self.date, self.plain_date, self.short_date = moments.date, moments.plain, moments.short
+        self.moment, self.clock, self.span = moments.moment, moments.clock, moments.span
+        self.link, self.document, self.quotes = rows.link, rows.document, rows.quotes
+        self.speakers, self.named = rows.speakers, rows.named
+
+    def words(self, reading: Reading) -> Markup:
+        """A text; where it stands in another language it is marked so, and a fallback is marked for the eye too."""
+        return Markup(self._words(reading))
+
+    def language(self, tag: str) -> str:
+        """The name of a language."""
+        return self._locale.language(tag) or self.t("language.unknown")
+
+    def prose(self, record: ProseRecord) -> Markup:
+        """The editors' own prose, sanitised."""
+        return html_of(record)
+
+    def body(self, body: Body, first: int, last: int, remarks: tuple[Remark, ...] = ()) -> Markup:
+        """Paragraphs ``first`` to ``last`` of a body, with the editors' remarks after the paragraphs they are on."""
+        asides: dict[int, str] = {}
+        for remark in remarks:
+            if remark.paragraph:
+                asides[remark.paragraph] = asides.get(remark.paragraph, "") + self._aside(remark)
+        return self._bodies.part(body, first, last, self.t("figure.at_source"), asides)
+
+    def figure(self, figure: Figure) -> Markup:
+        """A picture outside the body."""
+        return figure_html(figure, self.t("figure.at_source"))
+
+    def _words(self, reading: Reading) -> str:
+        text = escape(reading.text)
+        if reading.language == self.code:
+            return text
+        tag = self._tags.get(reading.language, reading.language)
+        marked = f'<span lang="{escape(tag)}">{text}</span>'
+        if reading.fallback and text:
+            marked += f' <small class="fb">{escape(self.language(reading.language))}</small>'
+        return marked
+
+    def _aside(self, remark: Remark) -> str:
+        label = escape(self.t("note.label"))
+        return f'<aside class="note" lang="{self.tag}"><b>{label}</b> {self._words(remark.words)}</aside>\n'
