@@ -1,9 +1,9 @@
 """Examined documents and the editors' records of them → articles."""
 
 import hashlib
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from pathlib import PurePosixPath
 
 from slugify import slugify
 
@@ -17,6 +17,7 @@ from site_builder.model.language import LocalizedText, code_of_tag
 from site_builder.model.records import ArticleRecord
 
 _LONGEST = 60
+_EXTENSION = re.compile(r"\.[^./]*$")
 
 
 def identify(examined: Sequence[Examined], records: Mapping[str, ArticleRecord], sources: Sources) -> list[ArticleId]:
@@ -70,11 +71,11 @@ def _propose(item: Examined, sources: Sources, taken: set[str]) -> str:
     metadata = item.cleaned.metadata
     date = metadata.publication.stated
     head = f"{date.date_only().iso() if date else 'undated'}-{sources.of(metadata).id[:20]}"
-    seed = PurePosixPath(item.cleaned.document.seed)
-    slug = slugify(f"{head}-{seed.with_suffix('')}", max_length=_LONGEST)
+    seed = item.cleaned.document.seed
+    slug = slugify(f"{head}-{_EXTENSION.sub('', seed)}", max_length=_LONGEST)
     if slug not in taken:
         return slug
-    mark = hashlib.blake2b(str(seed).encode("utf-8", "surrogateescape"), digest_size=5).hexdigest()
+    mark = hashlib.blake2b(seed.encode("utf-8", "surrogateescape"), digest_size=5).hexdigest()
     return slugify(head, max_length=_LONGEST - len(mark) - 1) + "-" + mark
 
 

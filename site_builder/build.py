@@ -1,0 +1,228 @@
+"""The pipeline on one screen; the only importer of the stages."""
+
+import time
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from site_builder import annotators, assemble, checks, cleaners, emit, loaders, pages, readers, render
+from site_builder.model.article import Examined
+from site_builder.model.chronicle import Registry
+from site_builder.model.corpus import Corpus
+from site_builder.model.document import SeedName
+from site_builder.model.page import OutputFile, Page
+from site_builder.model.problems import InputError, Place, Problem, Severity, error, sort
+from site_builder.model.records import Records
+from site_builder.model.urls import external
+from site_builder.parallel import share_out
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What to build from and where to. ``base_url`` None means: as ``site.yaml`` says."""
+
+    seeds: Path
+    content: Path
+    templates: Path
+    static: Path
+    out: Path
+    base_url: str | None = None
+    jobs: int = 1
+    strict: bool = False
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What a build came to: its problems in order, what was made, and the seconds each stage took."""
+
+    problems: tuple[Problem, ...] = ()
+    documents: int = 0
+    pages: int = 0
+    published: bool = False
+    seconds: dict[str, float] = field(default_factory=lambda: defaultdict(float))
+
+    def count(self, severity: Severity) -> int:
+        """How many problems are of this severity."""
+        return sum(problem.severity is severity for problem in self.problems)
+
+    @contextmanager
+    def timing(self, stage: str) -> Iterator[None]:
+        """Add the time spent inside to a stage's seconds."""
+        start = time.perf_counter()
+        try:
+            yield
+        finally:
+            self.seconds[stage] += time.perf_counter() - start
+
+
+def build(options: Options) -> Outcome:
+    """Build the whole site and publish it, or publish nothing if the input has errors (warnings too, if strict)."""
+    outcome = Outcome()
+    try:
+        corpus = join(options, outcome)
+        if corpus is not None and not stops(outcome.problems, options.strict):
+            _publish(corpus, options, outcome)
+    except InputError as stopped:
+        outcome.problems = sort((*outcome.problems, *stopped.problems))
+    return outcome
+
+
+def check(options: Options) -> Outcome:
+    """Everything short of publishing: the problems of seeds and content."""
+    outcome = Outcome()
+    try:
+        join(options, outcome)
+    except InputError as stopped:
+        outcome.problems = sort((*outcome.problems, *stopped.problems))
+    return outcome
+
+
+def inspect(options: Options, seed: str, as_json: bool) -> tuple[str, tuple[Problem, ...]]:
+    """What the program alone sees in one seed, the registries of actors and sources applied, as text or as JSON."""
+    records, problems = loaders.load(options.content, _shown(options.content))
+    registries = Records(actors=records.actors, sources=records.sources, strings=records.strings)
+    examined, unreadable = _examine_one(options.seeds, seed, registries)
+    if examined is None:
+        return "", sort(unreadable)
+    corpus, unresolved = assemble.corpus([examined], registries)
+    article = corpus.articles[0]
+    text = render.article_json(corpus, article) if as_json else render.inspection(article)
+    return text, sort((*problems, *unreadable, *unresolved))
+
+
+def propose(options: Options, seed: str | None) -> tuple[str, tuple[Problem, ...]]:
+    """The YAML an editor could start from: for one seed, or for every seed without a record."""
+    records, problems = loaders.load(options.content, _shown(options.content))
+    if seed is None:
+        examined, unreadable = examine(options.seeds, assemble.registry(records), options.jobs)
+    else:
+        one, unreadable = _examine_one(options.seeds, seed, records)
+        examined = [one] if one else []
+    corpus, _ = assemble.corpus(examined, records)
+    wanted = [article for article in corpus.articles if seed or not article.has_record]
+    return "\n".join(assemble.proposal(article) for article in wanted), sort((*problems, *unreadable))
+
+
+def _examine_one(seeds: Path, seed: str, records: Records) -> tuple[Examined | None, list[Problem]]:
+    path = Path(seed) if Path(seed).is_file() else seeds / seed
+    finder = annotators.prepare(assemble.registry(records))
+    result = _examine(readers.SeedFile(SeedName(path.name), path, _shown(path)), finder)
+    if isinstance(result, Examined):
+        return result, list(result.cleaned.document.problems)
+    return None, list(result)
+
+
+def join(options: Options, outcome: Outcome) -> Corpus | None:
+    """Read, clean, annotate, load, assemble and check; problems go to the outcome. None if a seed could not be read."""
+    with outcome.timing("load"):
+        records, wrong = loaders.load(options.content, _shown(options.content))
+        records, misaddressed = _with_base_url(records, options.base_url)
+    with outcome.timing("read, clean, annotate"):
+        examined, unreadable = examine(options.seeds, assemble.registry(records), options.jobs)
+    outcome.documents = len(examined)
+    with outcome.timing("assemble, check"):
+        corpus, unresolved = assemble.corpus(examined, records)
+        found = [*wrong, *misaddressed, *unreadable, *unresolved, *checks.run(corpus)]
+    outcome.problems = sort(found)
+    return corpus
+
+
+def examine(seeds: Path, registry: Registry, jobs: int) -> tuple[list[Examined], list[Problem]]:
+    """Every seed of a folder read, cleaned and annotated, in order of name; seeds that cannot be read are problems."""
+    files, problems = readers.gather(seeds, _shown(seeds))
+    finder = annotators.prepare(registry)
+
+    def examine_share(share: Sequence[readers.SeedFile]) -> list[Examined | tuple[Problem, ...]]:
+        return [_examine(seed_file, finder) for seed_file in share]
+
+    examined: list[Examined] = []
+    unreadable = list(problems)
+    for result in share_out(examine_share, files, jobs):
+        if isinstance(result, Examined):
+            examined.append(result)
+            unreadable.extend(result.cleaned.document.problems)
+        else:
+            unreadable.extend(result)
+    return examined, unreadable
+
+
+def _examine(seed_file: readers.SeedFile, finder: annotators.Finder) -> Examined | tuple[Problem, ...]:
+    try:
+        cleaned = cleaners.clean(readers.read(readers.load(seed_file)))
+        return Examined(cleaned, annotators.annotate(cleaned, finder))
+    except InputError as unreadable:
+        return unreadable.problems
+
+
+def _publish(corpus: Corpus, options: Options, outcome: Outcome) -> None:
+    protected = (options.seeds, options.content, options.templates, options.static)
+    planned = pages.plan(corpus)
+    _refuse_collisions(planned)
+    renderer = render.Renderer(options.templates, corpus)
+    with outcome.timing("render, write"), emit.publishing(options.out, protected) as site:
+
+        def make_share(share: Sequence[Page]) -> list[str | tuple[Problem, ...]]:
+            return [_make(renderer, page, site) for page in share]
+
+        made = share_out(make_share, planned, options.jobs)
+        failed = [problem for result in made if not isinstance(result, str) for problem in result]
+        if failed:
+            raise InputError(*failed)
+        paths = [path for path in made if isinstance(path, str)]
+        for file in _other_files(corpus, options):
+            site.write(file)
+            paths.append(file.path)
+        site.finish(paths)
+    outcome.pages = len(planned)
+    outcome.published = True
+
+
+def _make(renderer: render.Renderer, page: Page, site: emit.Site) -> str | tuple[Problem, ...]:
+    try:
+        file = renderer.render(page)
+        site.write(file)
+        return file.path
+    except InputError as failed:
+        return failed.problems
+
+
+def _other_files(corpus: Corpus, options: Options) -> Iterator[OutputFile]:
+    yield from render.data_files(corpus)
+    yield from emit.assets(options.static, _shown(options.static))
+
+
+def _refuse_collisions(planned: Sequence[Page]) -> None:
+    first: dict[str, Page] = {}
+    problems = []
+    for page in planned:
+        other = first.setdefault(page.path, page)
+        if other is not page:
+            message = f"two pages want the same address: {other.route} and {page.route}"
+            problems.append(error("duplicate-address", Place(page.path), message, "give one of them another id"))
+    if problems:
+        raise InputError(*problems)
+
+
+def _with_base_url(records: Records, base_url: str | None) -> tuple[Records, list[Problem]]:
+    wanted = base_url or records.site.base_url
+    if external(wanted) is None or "?" in wanted or "#" in wanted:
+        message = f"not an address a site can be published under: {wanted!r}"
+        place = Place("--base-url" if base_url else "content/site.yaml")
+        return records, [error("bad-base-url", place, message, "give one like https://example.org/briefing/")]
+    whole = wanted if wanted.endswith("/") else wanted + "/"
+    return replace(records, site=replace(records.site, base_url=whole)), []
+
+
+def stops(problems: Sequence[Problem], strict: bool) -> bool:
+    """Whether these problems keep a site from being published."""
+    grave = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
+    return any(problem.severity in grave for problem in problems)
+
+
+def _shown(folder: Path) -> str:
+    try:
+        return folder.resolve().relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return folder.as_posix()
