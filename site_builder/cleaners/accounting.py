@@ -1,0 +1,59 @@
+"""The proof that cleaning lost nothing: text kept and text removed make up the text of the document."""
+
+from collections import Counter
+
+from site_builder.model.article import Cleaned
+from site_builder.model.problems import Place, Problem, error
+
+
+def account(cleaned: Cleaned) -> Problem | None:
+    """An error if any character but white space is missing, was added or changed its order; else None.
+
+    What a rule took away counts as removed; declared substitutions are undone; removals of the reader's own are not
+    text of the document's blocks and stay out of the account.
+    """
+    document = cleaned.document
+    source = [_tight(block.text) for block in document.blocks]
+    kept = [_tight(block.text) for block in cleaned.blocks]
+    if kept == source and len(cleaned.removals) == len(document.removals):
+        return None
+    removed = [_tight(removal.text) for removal in cleaned.removals[len(document.removals) :]]
+    if not _adds_up(source, kept, removed, cleaned):
+        return _lost(cleaned, "text kept and text removed do not add up to the text of the document")
+    undeclared = not any(
+        change.paragraph and _tight(change.before) != _tight(change.after) for change in cleaned.substitutions
+    )
+    if undeclared and not _in_order("".join(source), kept):
+        return _lost(cleaned, "the text kept is not in the order of the document")
+    return None
+
+
+def _adds_up(source: list[str], kept: list[str], removed: list[str], cleaned: Cleaned) -> bool:
+    before, after = Counter(source), Counter(kept + removed)
+    lost = Counter("".join((before - after).elements()))
+    gained = Counter("".join((after - before).elements()))
+    for change in cleaned.substitutions:
+        if change.paragraph:
+            gained.update(_tight(change.before))
+            lost.update(_tight(change.after))
+    return lost == gained
+
+
+def _in_order(source: str, kept: list[str]) -> bool:
+    position = 0
+    for text in kept:
+        found = source.find(text, position)
+        if found < 0:
+            remaining = iter(source)
+            return all(char in remaining for char in "".join(kept))
+        position = found + len(text)
+    return True
+
+
+def _tight(text: str) -> str:
+    return "".join(text.split())
+
+
+def _lost(cleaned: Cleaned, message: str) -> Problem:
+    hint = "this is a fault of a cleaning rule, not of the seed: please report it"
+    return error("text-lost", Place(cleaned.document.path), message, hint)

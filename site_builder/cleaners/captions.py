@@ -1,0 +1,77 @@
+"""Captions set as paragraphs: given to their picture; those that only repeat a caption go."""
+
+import re
+
+from site_builder.cleaners.draft import Draft
+from site_builder.cleaners.parts import bare
+from site_builder.model.blocks import Block, Figure, Paragraph, Run
+from site_builder.model.document import Removal
+
+NAME = "captions"
+
+_AGENCIES = (
+    r"路透社?|法新社|美联社|新华社|塔斯社|中新社|视觉中国|盖蒂|半岛电视台|半岛|阿纳多卢(?:通讯)?社?|欧新社|东方IC"
+    r"|澎湃影像|社交媒体|网络|资料图片?|档案图片?|欧洲新闻图片社|"
+    r"Reuters|AFP|AP|Getty(?: Images)?|EPA|TASS|Sputnik|Xinhua|Anadolu(?: Agency)?|AA|Al ?Jazeera|IC ?photo"
+    r"|Courtesy[^()（）]{0,30}"
+)
+_CREDIT_END = re.compile(
+    rf"(?:[（(【\[]\s*(?:{_AGENCIES})(?:\s*[/／,，、|-]\s*[^（）()]{{1,30}})?\s*[）)】\]]|(?:图源|图自|图片来源"
+    rf"|圖片來源|来源|图\s*[/|：:]|供图|摄影?|攝|影像|截图|视频截图|资料图)"
+    rf"\s*[:：]?\s*[\w·/／ .&-]{{0,24}}|(?:{_AGENCIES})\s*(?:记者)?\s*[\w·]{{0,6}}\s*摄?"
+    rf"|[©ⓒ]\s*[\w\s./,·-]{{2,40}})[。.）)]?\s*$",
+    re.IGNORECASE,
+)
+_OPENING = re.compile(
+    r"\s*(?:[△▲↑▼▽↓◎]|[（(]?(?:图为|图：|图:|图片说明|图说|资料图|配图|视频截图|截图|圖為|資料圖|File photo"
+    r"|FILE PHOTO|Photo:|Image:|Archive)|图\s*[/|｜])"
+)
+_CREDIT_ONLY = re.compile(
+    rf"\s*[（(©ⓒ]?\s*(?:(?:图源|图自|图片来源|圖片來源|图|Photo|Image|Credit|Crédit)\s*[:：/"
+    rf"|]?\s*[\w·/／ .,&-]{{1,40}}|{_AGENCIES})\s*[）)]?",
+    re.I,
+)
+_LONGEST = 120
+_TAIL = 70
+
+
+def apply(draft: Draft) -> Draft:
+    """Look at what stands behind each picture."""
+    if draft.is_record or not any(isinstance(block, Figure) for block in draft.blocks):
+        return draft
+    kept: list[tuple[int, Block]] = []
+    gone: list[Removal] = []
+    captioned = any(isinstance(block, Figure) and block.caption for block in draft.blocks)
+    for index, block in enumerate(draft.blocks):
+        last = kept[-1][1] if kept else None
+        if not isinstance(block, Paragraph):
+            kept.append((index, block))
+        elif isinstance(last, Figure) and _belongs(block, last):
+            kept[-1] = (kept[-1][0], _captioned(last, block))
+        elif captioned and _repeats(block.text, draft.blocks[max(0, index - 3) : index + 4]):
+            gone.append(Removal(block.text, NAME, block.lines, "caption"))
+        else:
+            kept.append((index, block))
+    return draft.keeping(kept, *gone) if len(kept) < len(draft.blocks) else draft
+
+
+def _belongs(paragraph: Paragraph, figure: Figure) -> bool:
+    """Whether a paragraph behind a picture is its caption, or the credit its caption lacks."""
+    text = paragraph.text
+    if len(text) > _LONGEST:
+        return False
+    if figure.caption:
+        return len(text) <= 40 and _CREDIT_ONLY.fullmatch(text) is not None and bare(text) not in bare(figure.text)
+    return _OPENING.match(text) is not None or _CREDIT_END.search(text, max(0, len(text) - _TAIL)) is not None
+
+
+def _captioned(figure: Figure, paragraph: Paragraph) -> Figure:
+    caption = (*figure.caption, Run(" "), *paragraph.runs) if figure.caption else paragraph.runs
+    return Figure(figure.address, caption, figure.lines.to(paragraph.lines), figure.alt)
+
+
+def _repeats(text: str, around: tuple[Block, ...]) -> bool:
+    """Whether a paragraph says what the caption of a picture near it says."""
+    captions = (block.text for block in around if isinstance(block, Figure) and block.caption)
+    near = [caption for caption in captions if abs(len(caption) - len(text)) < 12]
+    return bool(near) and bare(text) in {bare(caption) for caption in near} and bool(bare(text))

@@ -1,0 +1,105 @@
+"""Who wrote, edited and supplied a text: reading credits such as ``文/观察者网 熊超然`` or ``来源：新华社 作者：…``."""
+
+import re
+from dataclasses import dataclass
+
+from site_builder.model.dates import PartialDate
+from site_builder.model.outlets import is_outlet
+from site_builder.model.printed_dates import find_only
+
+_FIELDS = {
+    "publisher": "来源 來源 文章来源 稿件来源 消息来源 信息来源 稿源 媒体 source quelle источник",
+    "byline": "作者 文 撰文 记者 記者 编译 編譯 译者 翻译 采写 撰稿 通讯员 特约记者 本报记者 author by "
+    "auteur автор writer",
+    "editor": "编辑 編輯 责任编辑 責任編輯 责编 校对 审核 监制 制作 主编 值班编辑 网络编辑 摄影 供图 排版 "
+    "初审 复审 终审 实习生 实习编辑 统筹 策划 editor",
+    "date": "发布时间 发表时间 更新时间 时间 日期 发布日期 发布于 date published updated posted",
+    "other": "原标题 原題 标题 分类 标签 关键词 阅读 浏览 评论 字号 点击 原文链接 链接 网址 地址 tags",
+}
+_KIND = {word: kind for kind, words in _FIELDS.items() for word in words.split()}
+_LABEL = re.compile(
+    r"(?:^|(?<=[\s　|｜,，;；、)）/／\]】]))("
+    + "|".join(sorted(map(re.escape, _KIND), key=len, reverse=True))
+    + r")\s*[:：/／|｜丨]\s*",
+    re.IGNORECASE,
+)
+_ROLE = re.compile(
+    r"(?:特约|专栏|驻\S{0,8}|本报|本刊|本网|实习|见习|首席|资深|高级|综合|独家)*"
+    r"(?:记者|記者|作者|作家|编辑|评论员|撰稿人?|撰稿|通讯员|报道|報導|讯|編輯|编译|观察员|研究员|特派员)"
+)
+_GLUED = re.compile(
+    rf"(?P<outlet>[\w·]{{1,12}}?(?:网|社|报|新闻|日报|时报|周刊"
+    rf"|电视台))(?P<role>{_ROLE.pattern})?(?P<name>[\u4e00-\u9fff·]{{2,4}})"
+)
+_ROLE_AT_END = re.compile(rf"(?:{_ROLE.pattern})$")
+_ROLE_AT_START = re.compile(rf"^(?:{_ROLE.pattern})")
+_LONG_NAME = re.compile(r"[\u4e00-\u9fff]{4,8}")
+_SPLIT = re.compile(r"[\s　,，、;；]+")
+_SENTENCE = re.compile(r"[。！？!?]")
+_NAME = re.compile(
+    r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]+(?:[·•][\u4e00-\u9fff]+)+|[^\W\d_][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*){0,4}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """What a credit names; empty or None where it names none."""
+
+    publisher: str = ""
+    byline: str = ""
+    date: PartialDate | None = None
+
+
+def read_names(text: str) -> Credit:
+    """Outlet and persons of the inside of a credit, ``观察者网 熊超然`` or ``环球时报特约记者 王逸``."""
+    outlet, names = "", []
+    tokens = [token for token in _SPLIT.split(text) if token]
+    for position, token in enumerate(tokens):
+        label = _LABEL.match(token)
+        if label is not None and _KIND.get(label[1].lower()) == "editor":
+            break
+        if label is not None:
+            token = token[label.end() :]
+        token = _ROLE_AT_START.sub("", _ROLE_AT_END.sub("", token))
+        glued = None if is_outlet(token) else _GLUED.fullmatch(token)
+        if glued is not None:
+            outlet = outlet or glued["outlet"]
+            names.append(glued["name"])
+            continue
+        if is_outlet(token) or (position == 0 and _LONG_NAME.fullmatch(token) and len(tokens) > 1):
+            outlet = outlet or token
+        elif token and _NAME.fullmatch(token):
+            names.append(token)
+    latin = all(name.isascii() for name in names)
+    return Credit(outlet, (" " if latin else "、").join(names))
+
+
+def read_line(text: str) -> Credit | None:
+    """The credits of a line that holds nothing but labelled fields and perhaps a date, or None."""
+    text = text.strip()
+    if text[:1] in "（([【" and text[-1:] in "）)]】":
+        text = text[1:-1].strip()
+    if len(text) > 160 or not (text[:1].isdigit() or _LABEL.match(text)) or _SENTENCE.search(text):
+        return None
+    labels = list(_LABEL.finditer(text))
+    if not labels:
+        return None
+    before = text[: labels[0].start()].strip(" 　|｜,，;；")
+    date = find_only(before) if before else None
+    if before and date is None:
+        return None
+    publisher = byline = ""
+    for label, following in zip(labels, [*labels[1:], None], strict=True):
+        value = text[label.end() : following.start() if following else len(text)].strip(" 　|｜,，;；")
+        kind = _KIND[label[1].lower()]
+        if len(value) > (90 if kind == "other" else 40):
+            return None
+        if kind == "publisher":
+            publisher = publisher or value
+        elif kind == "date":
+            date = date or find_only(value)
+        elif kind == "byline":
+            names = read_names(value)
+            byline = byline or names.byline
+            publisher = publisher or names.publisher
+    return Credit(publisher, byline, date)

@@ -1,0 +1,53 @@
+"""Notices of copyright and reproduction: to the metadata, in the source's own words."""
+
+import re
+
+from site_builder.cleaners.draft import Draft
+from site_builder.model.blocks import Figure, Table
+from site_builder.model.document import Removal
+
+NAME = "rights-notice"
+
+_LONGEST = 320
+_NOTICE = re.compile(
+    r"未经[^。]{0,24}(?:授权|许可|允许|同意|書面|书面)[^。]{0,24}(?:不得|严禁|禁止|请勿|谢绝|切勿)"
+    r"|未經[^。]{0,24}(?:授權|許可|同意)[^。]{0,24}(?:不得|嚴禁|禁止|請勿)"
+    r"|(?:不得|严禁|禁止|谢绝|请勿)[^。，]{0,12}转载|转载[^。]{0,12}(?:请|須|须|需|务必|必须)[^。]{0,10}(?:注明"
+    r"|联系|授权|标明)"
+    r"|(?:版权|版權|著作权)[^。]{0,12}(?:所有|归|歸|属于)|侵权必究|违者必究|追究[^。]{0,6}法律责任"
+    r"|本文[^。]{0,6}(?:系|为|由|是)[^。]{0,24}(?:独家稿件|原创(?:稿件|文章)?|授权(?:转载|发布)|首发)"
+    r"|(?:不代表|并不代表|非)(?:本|该|我)?[^。，]{0,10}(?:立场|观点)|(?:侵权|版权问题)[^。]{0,14}(?:联系|删除|告知)"
+    r"|^\s*(?:©|ⓒ|\([cC]\)\s*\d{4}|[Cc]opyright\b)|[Aa]ll [Rr]ights [Rr]eserved|ALL RIGHTS RESERVED"
+    r"|[Tt]ous droits réservés|[Вв]се права защищены|[Tt]odos los derechos reservados"
+    r"|may not be (?:published|reproduced|republished|redistributed)|(?:republish|reproduc)\w+ (?:without"
+    r"|is prohibited)"
+    r"|^\s*(?:免责声明|免責聲明|版权声明|版權聲明|特别声明|转载声明|郑重声明)"
+)
+_OWN_SUBJECT = re.compile(
+    r"\s*[*（(【\[—-]*\s*(?:本文|本稿|本网|本站|本报|本刊|本平台|本内容|以上|上述|凡|未经|未經|版权|版權|著作权"
+    r"|声明|免责|免責|特别声明|转载|欢迎|如需|注：|注:|©|ⓒ|\(c\)"
+    r"|copyright|all rights|tous droits|все права|todos|the post|this (?:article|material|content)|文章|作品|原创"
+    r"|内容|来源|郑重|图片|独家|谢绝|严禁|禁止|请勿)",
+    re.IGNORECASE,
+)
+_FOOT = 10
+
+
+def apply(draft: Draft) -> Draft:
+    """Move the notices among the last blocks, or at the very beginning, to the metadata."""
+    if draft.is_record:
+        return draft
+    count = len(draft.blocks)
+    gone: dict[int, Removal] = {}
+    for index, text in enumerate(draft.texts):
+        if 2 <= index < count - _FOOT or len(text) > _LONGEST:
+            continue
+        block = draft.blocks[index]
+        if not isinstance(block, Figure | Table) and _OWN_SUBJECT.match(text) and _NOTICE.search(text):
+            gone[index] = Removal(text, NAME, block.lines, "rights")
+    if not gone:
+        return draft
+    words = [" ".join(removal.text.split()) for removal in gone.values()]
+    known = [draft.metadata.rights] if draft.metadata.rights else []
+    rights = " ".join(dict.fromkeys([*known, *words]))
+    return draft.without(gone).knowing(rights=rights)

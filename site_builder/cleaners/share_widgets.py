@@ -1,0 +1,56 @@
+"""What is left of share buttons and page tools: lines of nothing but their labels or of links that share."""
+
+import re
+
+from site_builder.cleaners.draft import Draft
+from site_builder.cleaners.parts import is_linked
+from site_builder.model.blocks import Block, Figure, Table
+from site_builder.model.document import Removal
+
+NAME = "share-widgets"
+
+_LONGEST = 80
+_WORDS = (
+    "分享到|分享至|分享此文|分享本文|分享给好友|分享|转发|轉發|收藏|点赞|點贊|打印|列印|打印本页|关闭窗口"
+    "|复制链接|複製連結|评论|留言|举报|纠错|字号|字體|大|中|小|朋友圈|"
+    "微信好友|微信|新浪微博|微博|QQ空间|QQ好友|QQ|豆瓣|脸书|臉書|推特|电邮|電郵|邮件|返回顶部|返回首页|上一篇|下一篇|"
+    "share this article|share this|share on|share|tweet|facebook|twitter|whatsapp|telegram|linkedin|pinterest"
+    "|reddit|messenger|"
+    "line|weibo|wechat|email|e-mail|mail|print|copy link|link copied|save|like|comments?|x|viber|vk|ok|"
+    "partager|imprimer|envoyer|copier le lien|поделиться|печать|compartir|imprimir|kopieren|teilen"
+)
+_LINE = re.compile(rf"(?:(?:{_WORDS})(?![^\W_])[\s\W_]*)+", re.IGNORECASE)
+_HAN_LINE = re.compile(rf"[\s\W_]*(?:(?:{_WORDS})[\s\W_\d]*)+", re.IGNORECASE)
+_SHARES = re.compile(
+    r"分享|转发|轉發|share|tweet|partager|поделиться|compartir|teilen|打印|收藏|print|imprimer|copy link|微博|facebook",
+    re.I,
+)
+_TARGET = re.compile(
+    r"//(?:www\.)?(?:facebook\.com/(?:sharer|dialog/share|share)|twitter\.com/(?:intent|share)|x\.com/intent"
+    r"|t\.me/share|"
+    r"(?:web|api)\.whatsapp\.com/send|linkedin\.com/share|pinterest\.[a-z]+/pin/create|service\.weibo\.com/share"
+    r"|vk\.com/share|"
+    r"reddit\.com/submit|sns\.qzone\.qq\.com|telegram\.me/share|connect\.ok\.ru|line\.me/R/msg|addtoany\.com"
+    r"|addthis\.com)",
+    re.IGNORECASE,
+)
+
+
+def apply(draft: Draft) -> Draft:
+    """Take the lines of share buttons away."""
+    if draft.is_record:
+        return draft
+    gone = {
+        index: Removal(text, NAME, block.lines)
+        for index, (block, text) in enumerate(zip(draft.blocks, draft.texts, strict=True))
+        if not isinstance(block, Figure | Table) and _is_widget(block, text)
+    }
+    return draft.without(gone)
+
+
+def _is_widget(block: Block, text: str) -> bool:
+    if len(text) <= _LONGEST and (_LINE.fullmatch(text) or _HAN_LINE.fullmatch(text)) and _SHARES.search(text):
+        return True
+    if isinstance(block, Figure | Table) or not is_linked(block):
+        return False
+    return all(_TARGET.search(run.href or "") for run in block.runs if run.href)

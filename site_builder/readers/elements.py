@@ -1,0 +1,102 @@
+"""What is known of HTML elements: which split text, which are never seen, which hold data; and their parser."""
+
+import re
+from collections.abc import Iterator
+
+from lxml import etree
+
+from site_builder.model.problems import InputError, Place, error
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+UNSEEN = _words(
+    """script style template iframe head title meta link base object embed applet audio video canvas map area param
+    source track frame frameset noframes noembed datalist col colgroup basefont bgsound"""
+)
+"""Elements no reader of a page sees; what is in them is no text."""
+
+NOT_TEXT = _words("svg math noscript button select textarea input option progress meter dialog")
+"""Elements whose words may be seen but are none of the article's."""
+
+SPLITTING = _words(
+    """p div section article header footer main aside nav address center form fieldset details summary dl dt dd hr
+    html body table thead tbody tfoot tr td th caption menu dir hgroup search legend pre listing xmp plaintext
+    blockquote ul ol li figure figcaption h1 h2 h3 h4 h5 h6"""
+)
+"""Elements that end the block before them and begin one; all others stand inside a line."""
+
+HEADINGS = {"h1": 2, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+"""Headings and their level below the title."""
+
+_RICH = _words("table ul ol img figure blockquote pre h1 h2 h3 h4 h5 h6 iframe")
+_HIDDEN = re.compile(r"display\s*:\s*none")
+_CAPTION = re.compile(
+    r"(?:^|[\s_-])(?:fig)?caption(?:[_-]?text)?(?:$|\s)|(?:^|\s)(?:img|pic|photo)[_-](?:desc|note|info)"
+)
+_CENTRED = re.compile(r"text-align\s*:\s*center", re.IGNORECASE)
+_LINE_BELOW = 80
+_PARSER = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
+
+
+def parse(html: str, place: Place) -> etree._Element:
+    """The tree of a piece of HTML. Raises InputError where it is nested too deeply."""
+    try:
+        root = etree.fromstring(html.encode("utf-8", "ignore"), _PARSER)
+    except etree.XMLSyntaxError:
+        root = None
+    if root is None:
+        return etree.Element("body")
+    if any(entry.level >= etree.ErrorLevels.FATAL for entry in _PARSER.error_log):
+        raise InputError(error("nesting-too-deep", place, "elements are nested too deeply", "simplify the markup"))
+    return root
+
+
+def is_data(table: etree._Element) -> bool:
+    """Whether a table holds data, not layout: two columns at least and no blocks but paragraphs in it."""
+    if any(element is not table for element in table.iter(*_RICH)):
+        return False
+    return any(sum(cell.tag in ("td", "th") for cell in row) > 1 for row in table.iter("tr"))
+
+
+def is_hidden(element: etree._Element) -> bool:
+    """Whether the page hides an element."""
+    if element.get("hidden") is not None:
+        return True
+    style = element.get("style")
+    return style is not None and _HIDDEN.search(style.lower()) is not None
+
+
+def names_caption(element: etree._Element) -> bool:
+    """Whether an element's class calls it a caption."""
+    names = element.get("class")
+    return names is not None and _CAPTION.search(names) is not None
+
+
+def _is_centred(element: etree._Element) -> bool:
+    """Whether an element is set in the middle, as captions are."""
+    return element.get("align") == "center" or _CENTRED.search(element.get("style") or "") is not None
+
+
+def is_line_below(element: etree._Element) -> bool:
+    """Whether an element is a short centred line and no subheading, which would be strong."""
+    if element.tag != "p" or not _is_centred(element):
+        return False
+    text = "".join(visible_text(element).split())
+    strong = "".join("".join(visible_text(part).split()) for part in element.iter("strong", "b"))
+    return 0 < len(text) <= _LINE_BELOW and len(strong) < len(text)
+
+
+def visible_text(element: etree._Element) -> str:
+    """The words of an element, elements that are never seen left out."""
+    return " ".join(_texts(element))
+
+
+def _texts(element: etree._Element) -> Iterator[str]:
+    for part in element.iter():
+        if isinstance(part.tag, str) and part.tag not in UNSEEN and part.text:
+            yield part.text
+        if part is not element and part.tail:
+            yield part.tail

@@ -1,0 +1,114 @@
+"""A feed item archived as a blog post: front matter, then HTML (or Markdown)."""
+
+import re
+
+from site_builder.model.blocks import Block, Figure, Lines
+from site_builder.model.dates import Basis, Publication
+from site_builder.model.document import Document, DocumentKind, Metadata
+from site_builder.model.outlets import is_among, is_outlet
+from site_builder.model.printed_dates import parse as parse_date
+from site_builder.model.problems import InputError, Place, Problem, error, warning
+from site_builder.model.urls import host_of
+from site_builder.readers.addresses import absolute
+from site_builder.readers.documents import Fragment, document
+from site_builder.readers.front_matter import FrontMatter, parse
+from site_builder.readers.html import read_fragment
+from site_builder.readers.markdown import read_markdown
+from site_builder.readers.pictures import is_stand_in, unproxied
+from site_builder.readers.source import SourceText
+
+NAME = "feed-post"
+
+_OPENING = re.compile(r"\s*---[ \t]*\n(?=\s*(?:#.*\n\s*)*[A-Za-z][\w.-]{0,40}[ \t]*:(?:\s|$))")
+_CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
+_HTML = re.compile(
+    r"<(?:p|div|br|h[1-6]|img|table|ul|ol|figure|blockquote|span|section|article|a|strong)\b", re.IGNORECASE
+)
+_DATE_KEYS = ("date", "published", "pubdate", "publishdate", "publish_date", "published_at", "time", "created")
+
+
+def recognises(source: SourceText) -> bool:
+    """Whether the text begins with ``---`` and a key."""
+    return _OPENING.match(source.text) is not None
+
+
+def read(source: SourceText) -> Document:
+    """The post. Raises InputError if its front matter does not end."""
+    text = source.text
+    opening = _OPENING.match(text)
+    start = opening.end() if opening else 0
+    closing = _CLOSING.search(text, start)
+    if closing is None:
+        place = Place(source.raw.path, text.count("\n", 0, start))
+        raise InputError(
+            error("front-matter-open", place, "the front matter never ends", "put a line `---` between it and the text")
+        )
+    matter = parse(text[start : closing.start()])
+    place = Place(source.raw.path, text.count("\n", 0, closing.end()) + 1)
+    body = text[closing.end() :]
+    address = absolute(matter.first("link", "url", "original", "source_url", "permalink", "canonical"), None)
+    fragment = (
+        read_fragment(body, place, address)
+        if _HTML.search(body) or "&lt;p" in body
+        else read_markdown(body, place, address)
+    )
+    metadata = _metadata(matter, address, fragment)
+    return document(
+        source, NAME, DocumentKind.NEWS, metadata, fragment, tuple(_problems(matter, metadata, source, place))
+    )
+
+
+def _metadata(matter: FrontMatter, address: str | None, fragment: Fragment) -> Metadata:
+    categories = matter.all("categories", "category", "tags", "tag")
+    publisher, byline = _publisher(matter, categories)
+    printed = matter.first(*_DATE_KEYS)
+    date = parse_date(printed)
+    return Metadata(
+        title=matter.first("title", "headline"),
+        publisher=publisher or (host_of(address) if address else ""),
+        byline=byline,
+        publication=Publication(date, Basis.FRONT_MATTER if date else Basis.UNKNOWN, printed),
+        address=address,
+        rights=matter.first("rights", "copyright", "license"),
+        categories=categories,
+        lead=_lead(matter, address, fragment.blocks),
+    )
+
+
+def _publisher(matter: FrontMatter, categories: tuple[str, ...]) -> tuple[str, str]:
+    """Publisher and byline: an author who is a category or an outlet is the publisher, not a person."""
+    author = matter.first("author", "authors", "creator", "byline")
+    site = matter.first("publisher", "source", "site", "site_name", "media", "from")
+    if site.lower().startswith(("http://", "https://")):
+        site = host_of(site)
+    if author and not site and (is_among(author, categories) or is_outlet(author)):
+        return author, ""
+    return site, "" if author == site else author
+
+
+def _lead(matter: FrontMatter, address: str | None, blocks: tuple[Block, ...]) -> Figure | None:
+    """The picture named in the head, unless it is a stand-in or the body shows it."""
+    names = matter.all("headimg", "thumbnail", "cover", "image", "banner", "img", "featured_image", "feature_image")
+    shown = {_bare(block.address) for block in blocks if isinstance(block, Figure) and block.address}
+    for name in names:
+        picture = unproxied(absolute(name, address))
+        if picture is not None and not is_stand_in(picture):
+            return None if _bare(picture) in shown else Figure(picture, (), Lines(1, 1))
+    return None
+
+
+def _bare(address: str) -> str:
+    return address.split("://", 1)[-1].split("?", 1)[0].lower()
+
+
+def _problems(matter: FrontMatter, metadata: Metadata, source: SourceText, place: Place) -> list[Problem]:
+    problems = []
+    if matter.repaired:
+        message = "the front matter is not plain YAML; it was read line by line"
+        problems.append(warning("front-matter-repaired", Place(source.raw.path, 1), message, "check title and date"))
+    if metadata.publication.printed and metadata.publication.date is None:
+        message = f"the front matter's date is none: {metadata.publication.printed[:60]!r}"
+        problems.append(
+            warning("unreadable-date", Place(source.raw.path, 1), message, "give `published:` in its record")
+        )
+    return problems

@@ -1,0 +1,28 @@
+"""An article dumped as Markdown by html2text: a heading, then paragraphs wrapped at 78 columns."""
+
+import re
+
+from site_builder.model.blocks import Heading
+from site_builder.model.document import Document, DocumentKind, Metadata
+from site_builder.model.problems import Place
+from site_builder.readers.documents import document
+from site_builder.readers.markdown import read_markdown
+from site_builder.readers.source import SourceText
+
+NAME = "markdown-dump"
+
+_TITLE = re.compile(r"\s*#[ \t]+\S")
+_MARKS = re.compile(r"!\[[^\]\n]*\]\(|\]\(<?https?://|^#{2,6} \S|^\*\*[^*\n]+\*\*$|^  \* \S", re.MULTILINE)
+
+
+def recognises(source: SourceText) -> bool:
+    """Whether the text begins with a first-level heading, or holds marks that only Markdown has."""
+    return _TITLE.match(source.text) is not None or len(_MARKS.findall(source.text, 0, 20_000)) >= 3
+
+
+def read(source: SourceText) -> Document:
+    """The article; its title is the first first-level heading, which stays a block for the cleaner to account for."""
+    fragment = read_markdown(source.text, Place(source.raw.path, 1), None)
+    heading = next((block for block in fragment.blocks[:4] if isinstance(block, Heading)), None)
+    title = heading.text.replace("\n", " ") if heading is not None else ""
+    return document(source, NAME, DocumentKind.NEWS, Metadata(title=title), fragment)

@@ -1,0 +1,245 @@
+"""Lines of a meeting record → blocks: paragraphs, headings, attendance tables; page furniture in blocks of its own."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from site_builder.model.blocks import Block, Heading, Lines, Paragraph, Run, Table
+from site_builder.model.document import Removal
+from site_builder.model.verbatim import (
+    SpeakerLine,
+    begins_item,
+    cover_length,
+    full_width,
+    is_broken_off,
+    is_complete,
+    page_mark,
+    speaker_line,
+    width,
+)
+
+_LEADERS = re.compile(r"\s*(?:[.．…‥·]\s*){4,}")
+_MEMBERS = re.compile(
+    r"(主\s*席|成\s*员|Presidents?|Members|Chair\w*|Présidente?|Membres|Presidente|Miembros)\s*[：:]\s*(.*)"
+)
+_VOTE = re.compile(
+    r"(?:赞\s*成|反\s*对|弃\s*权|缺\s*席|未参加表决|In favour|Against|Abstaining|Absent)\s*[：:]?", re.IGNORECASE
+)
+_CONTENTS = re.compile(r"(?:临\s*时\s*)?议\s*程|(?:Provisional )?Agenda", re.IGNORECASE)
+_SENTENCE = re.compile(r"[。！？]|[a-z]{3}[.?!]\s+[A-Z]")
+_SPACED = (" ", "\t", "\u3000")
+_WIDEST = 130
+_PROCEDURAL = 34
+_LONGEST_ROW = 300
+
+
+@dataclass(slots=True)
+class Piece:
+    """Lines that stand together: paragraph text, a mark of the page, or rows of an attendance list."""
+
+    first: int
+    kind: str = "text"
+    lines: list[str] = field(default_factory=list)
+    heading: bool = False
+    turn: bool = False
+
+    @property
+    def text(self) -> str:
+        """Its lines, parted by newlines."""
+        return "\n".join(self.lines)
+
+    @property
+    def span(self) -> Lines:
+        """The lines of the seed it covers."""
+        return Lines(self.first, self.first + len(self.lines) - 1)
+
+
+def lay_out(lines: Sequence[str]) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
+    """The blocks of the lines, in order, and the dot leaders of attendance lists, which are no text."""
+    kinds = [_kind_of(line) for line in lines]
+    column = full_width(_runs(lines, kinds))
+    pieces = list(_parted_cover(list(_pieces(lines, kinds, column))))
+    _mark_headings(pieces, column)
+    blocks: list[Block] = []
+    removals: list[Removal] = []
+    for piece in pieces:
+        if piece.kind == "row":
+            table, leaders = _attendance(piece)
+            blocks.append(table)
+            removals += leaders
+        elif piece.heading:
+            blocks.append(Heading((Run(piece.text),), piece.span))
+        else:
+            blocks.append(Paragraph((Run(piece.text),), piece.span))
+    return tuple(blocks), tuple(removals)
+
+
+def _runs(lines: Sequence[str], kinds: Sequence[str]) -> Iterator[list[str]]:
+    """Lines of text that no blank line, page furniture or attendance row parts."""
+    run: list[str] = []
+    for line, kind in zip(lines, kinds, strict=True):
+        if kind == "text":
+            run.append(line)
+        elif run:
+            yield run
+            run = []
+    yield run
+
+
+def _pieces(lines: Sequence[str], kinds: Sequence[str], column: int) -> Iterator[Piece]:
+    current: Piece | None = None
+    for index, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
+        if current is not None and (
+            kind != current.kind or kind == "mark" or (kind == "text" and _parts(lines, index, current, column))
+        ):
+            yield current
+            current = None
+        if kind == "blank":
+            continue
+        if current is None:
+            current = Piece(index + 1, kind, turn=kind == "text" and _label(lines, index) is not None)
+        current.lines.append(line.strip())
+    if current is not None:
+        yield current
+
+
+def _parted_cover(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """The pieces; those of a cover page line by line, down to the agenda: there every line stands for itself."""
+    on_cover = cover_length([piece.text for piece in pieces])
+    for index, piece in enumerate(pieces):
+        if _CONTENTS.fullmatch(piece.text):
+            on_cover = 0
+        if index < on_cover and piece.kind == "text" and len(piece.lines) > 1:
+            yield from (Piece(piece.first + offset, lines=[line]) for offset, line in enumerate(piece.lines))
+        else:
+            yield piece
+
+
+def _kind_of(line: str) -> str:
+    if not line or line.isspace():
+        return "blank"
+    if page_mark(line):
+        return "mark"
+    if len(line) < _LONGEST_ROW and (".." in line or ". ." in line or "．．" in line or "……" in line or "··" in line):
+        found = _LEADERS.search(line)
+        if found and found.start() and found.end() < len(line):
+            return "row"
+    return "text"
+
+
+def _parts(lines: Sequence[str], index: int, current: Piece, column: int) -> bool:
+    """Whether a line begins a paragraph although no blank line stands before it."""
+    line, before = lines[index], current.lines[-1]
+    complete = is_complete(before)
+    if column > _WIDEST and (complete or width(before) < 40):
+        return True
+    short = width(before) < column * 0.7
+    found = _label(lines, index)
+    if found and (complete or found.certain or (short and _is_title_like(current))):
+        return True
+    if complete:
+        return short or _is_indented(line, column)
+    if begins_item(line) and before[-1] in "；;：:":
+        return True
+    return short and (before[-1] in "：:" or _is_title_like(current))
+
+
+def _label(lines: Sequence[str], index: int) -> SpeakerLine | None:
+    """The speaker line that begins on this line, even if it ends on a later one."""
+    line = lines[index]
+    if not ("：" in line or "（" in line or ":" in line or "(" in line or "·" in line or "•" in line):
+        return None
+    return speaker_line(_ahead(lines, index))
+
+
+def _ahead(lines: Sequence[str], index: int) -> str:
+    """A line and what follows it, blank lines and page furniture left out: enough to hold a broken label."""
+    found: list[str] = []
+    for line in lines[index : index + 8]:
+        if line.strip() and not page_mark(line):
+            found.append(line.strip())
+        if len(found) == 3:
+            break
+    return "\n".join(found)
+
+
+def _is_indented(line: str, column: int) -> bool:
+    """Whether a line is a paragraph's first: indented by two blanks, or by one and shorter than a full line.
+
+    A single blank also stands at the top of a column, where a paragraph may merely go on.
+    """
+    if not line.startswith(_SPACED):
+        return False
+    return line[0] == "\u3000" or line.startswith(("  ", "\t")) or width(line) < column - 2
+
+
+def _is_title_like(piece: Piece) -> bool:
+    """Whether lines could be a title: few, and without a sentence in them."""
+    if piece.turn or len(piece.lines) > 5:
+        return False
+    text = piece.text
+    if is_broken_off(text):
+        return False
+    return text[-1] not in "，、；,;-—" and _SENTENCE.search(text) is None
+
+
+def _mark_headings(pieces: Sequence[Piece], column: int) -> None:
+    """Mark titles that stand between turns: no sentence, something complete before, a turn or another title after.
+
+    Between a title and the next turn one procedural line may stand (that the agenda was adopted). On the cover page
+    only the word that heads the agenda is a heading.
+    """
+    texts = [piece for piece in pieces if piece.kind != "mark"]
+    leads = at_once = False
+    for index in range(len(texts) - 1, -1, -1):
+        piece = texts[index]
+        if piece.kind == "row":
+            leads = at_once = False
+        elif _CONTENTS.fullmatch(piece.text) or (
+            leads and _is_title(piece, texts[index - 1] if index else None, column, at_once)
+        ):
+            piece.heading = leads = at_once = True
+        else:
+            leads, at_once = piece.turn or (leads and _is_short_sentence(piece)), piece.turn
+    _unmark_cover(texts)
+
+
+def _is_title(piece: Piece, before: Piece | None, column: int, at_once: bool) -> bool:
+    """Whether a piece is a title; unless a turn or title follows at once, its last line must be a short one."""
+    if is_complete(piece.text) or not _is_title_like(piece) or piece.text[-1] in "：:":
+        return False
+    if not at_once and width(piece.lines[-1]) > column * 0.9:
+        return False
+    if _VOTE.match(piece.text) or (before is not None and _VOTE.match(before.text)):
+        return False
+    return before is None or before.kind == "row" or is_complete(before.text) or width(before.lines[-1]) < column * 0.9
+
+
+def _is_short_sentence(piece: Piece) -> bool:
+    """A procedural line, such as that the agenda was adopted."""
+    text = piece.text
+    if len(piece.lines) > 1 or piece.turn or text[0].islower():
+        return False
+    return width(text) <= _PROCEDURAL and is_complete(text)
+
+
+def _unmark_cover(texts: Sequence[Piece]) -> None:
+    """On a cover page only the word that heads the agenda is a heading."""
+    for piece in texts[: cover_length([piece.text for piece in texts])]:
+        piece.heading = bool(_CONTENTS.fullmatch(piece.text))
+
+
+def _attendance(piece: Piece) -> tuple[Table, list[Removal]]:
+    """An attendance list as a table: what the row is headed by (or nothing), delegation, representative."""
+    rows: list[tuple[tuple[Run, ...], ...]] = []
+    leaders: list[Removal] = []
+    for offset, line in enumerate(piece.lines):
+        found = _LEADERS.search(line)
+        left, right = (line[: found.start()], line[found.end() :]) if found else (line, "")
+        if found:
+            here = Lines(piece.first + offset, piece.first + offset)
+            leaders.append(Removal(found.group().strip(), "dot-leaders", here))
+        headed = _MEMBERS.fullmatch(left.strip())
+        cells = (headed[1], headed[2], right) if headed else ("", left, right)
+        rows.append(tuple((Run(cell.strip()),) if cell.strip() else () for cell in cells))
+    return Table(tuple(rows), piece.span), leaders

@@ -1,0 +1,185 @@
+"""The rules of cleaning one by one: what each takes, where it puts it, and what it leaves alone."""
+
+import pytest
+
+from site_builder.cleaners.credits import read_line, read_names
+from site_builder.cleaners.joins import separator
+from site_builder.cleaners.typography import is_stray
+from tests.readers.case_folders import cleaned, texts
+
+_A = "两座边境检查站星期三恢复通车，等候的卡车排了三公里。"
+_B = "运输部门表示，车流预计在周末以前恢复正常。"
+
+
+def _item(*paragraphs: str, title: str = "恢复通车") -> str:
+    return f"[{title}](https://news.example/a)\n------\n" + "".join(f"<p>{text}</p>" for text in paragraphs)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "between"),
+    [
+        ("边境", "恢复", ""),
+        ("Ilham", "Aliyev", " "),
+        ("纳戈尔诺-", "卡", ""),
+        ("down-", "stream", ""),
+        ("word -", "word", " "),
+        ("https://x.example/a-", "b", ""),
+        ("https://x.example/a/", "b", ""),
+        ("see https://x.example/a", "and", " "),
+        ("他说，", "We", ""),
+        ("9月", "13", ""),
+        ("”", "他", ""),
+        ("他", "“", ""),
+        ("（Nikol", "Pashinyan", " "),
+        ("Telegram", "上", ""),
+        ("", "a", ""),
+    ],
+)
+def test_lines_are_joined_by_script(left: str, right: str, between: str) -> None:
+    assert separator(left, right, chinese=True, spaced=False) == between
+
+
+def test_quotation_marks_belong_to_the_language_of_the_text() -> None:
+    assert separator("said", "“", chinese=False, spaced=False) == " "
+    assert separator("表示，", "“", chinese=True, spaced=False) == ""
+    assert separator("Opus", "模", chinese=True, spaced=True) == " "
+
+
+@pytest.mark.parametrize(
+    ("text", "stray", "in_print"),
+    [
+        ("米罗斯拉夫 ·延恰", True, False),
+        ("拉· 拉", True, False),
+        ("a · b", False, False),
+        ("表示 ，他", True, False),
+        ("（ 路透社", True, False),
+        ("图 自", False, False),
+        ("最终 的", True, True),
+        ("9 月", True, True),
+        ("9 月", False, False),
+        ("S/PV 9132", False, True),
+        ("诺－ 卡", True, False),
+        ("A - B", False, False),
+    ],
+)
+def test_a_space_is_stray_or_the_writers_own(text: str, stray: bool, in_print: bool) -> None:
+    start = text.index(" ")
+    assert is_stray(text, start, start + 1, in_print) is stray
+
+
+@pytest.mark.parametrize(
+    ("inside", "outlet", "names"),
+    [
+        ("文/观察者网 熊超然", "观察者网", "熊超然"),
+        ("文/观察者网熊超然", "观察者网", "熊超然"),
+        ("文/观察者网专栏作者 雁默，翻译/ 张三", "观察者网", "雁默、张三"),
+        ("环球时报特约记者 王逸", "环球时报", "王逸"),
+        ("文/河畔科技 郭晓静 郝博阳", "河畔科技", "郭晓静、郝博阳"),
+        ("文/观察者网 张三，编辑/李四", "观察者网", "张三"),
+        ("文｜张三", "", "张三"),
+        ("编译/亚历山大·伊万诺夫", "", "亚历山大·伊万诺夫"),
+    ],
+)
+def test_a_credit_names_outlet_and_persons(inside: str, outlet: str, names: str) -> None:
+    credit = read_names(inside)
+    assert (credit.publisher, credit.byline) == (outlet, names)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "来源不明的资金须申报。",
+        "作者在文中写道，双方都有责任。",
+        "时间：不是问题。问题是钱。",
+        "记者会",
+        "双方同意",
+        "2022年9月13日，双方交火，来源：目击者说有三十多辆卡车在路上等候了整整一夜而没有得到任何解释也没有水和食物",
+    ],
+)
+def test_a_sentence_is_no_line_of_credits(text: str) -> None:
+    assert read_line(text) is None
+
+
+def test_the_editor_is_not_the_author() -> None:
+    found = cleaned(_item(_A, _B, "责任编辑：李晓"))
+    assert found.metadata.byline == ""
+    assert texts(found) == [_A, _B]
+    assert [(removal.rule, removal.kept_as) for removal in found.removals] == [("byline", "")]
+
+
+def test_an_opening_credit_is_cut_and_the_paragraph_stays() -> None:
+    found = cleaned(_item(f"【文/山谷网 王小明】{_A}", _B).replace("https://news.example/a", "x"))
+    assert texts(found) == [_A, _B]
+    assert (found.metadata.publisher, found.metadata.byline) == ("山谷网", "王小明")
+
+
+def test_brackets_that_are_no_credit_stay() -> None:
+    opening = "【快讯】" + _A
+    assert texts(cleaned(_item(opening, _B))) == [opening, _B]
+
+
+@pytest.mark.parametrize(
+    ("title", "mended"),
+    [
+        ("恢复通车 - 山谷新闻网", "恢复通车"),
+        ("边境恢复通车_山谷新闻_山谷网", "边境恢复通车"),
+        ("Border reopens | Example News", "Border reopens"),
+        ("亚美尼亚-阿塞拜疆边境", "亚美尼亚-阿塞拜疆边境"),
+        ("北约 - 俄罗斯关系的三个问题", "北约 - 俄罗斯关系的三个问题"),
+        ("价格  上涨   三成", "价格 上涨 三成"),
+    ],
+)
+def test_a_sites_name_behind_the_title_goes_and_nothing_else(title: str, mended: str) -> None:
+    assert cleaned(_item(_A, title=title)).metadata.title == mended
+
+
+def test_a_title_that_was_changed_is_declared() -> None:
+    found = cleaned(_item(_A, title="价格  上涨 - 山谷新闻网"))
+    assert [(change.paragraph, change.after, change.rule) for change in found.substitutions] == [
+        (0, "价格 上涨", "title")
+    ]
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "本文系山谷网独家稿件，未经授权，不得转载。",
+        "本文系山谷网独家稿件，文章内容纯属作者个人观点，不代表平台观点，未经授权，不得转载，否则将追究法律责任。",
+        "版权声明：本文版权归山谷网所有，转载请注明出处。",
+        "未经书面许可，严禁转载。",
+        "© 2022 山谷网",
+        "Copyright © 2022 Example News. All rights reserved.",
+        "Tous droits réservés.",
+        "免责声明：以上内容不代表本站立场。",
+        "（本文为授权转载）",
+    ],
+)
+def test_a_notice_goes_to_the_metadata_in_its_own_words(notice: str) -> None:
+    found = cleaned(_item(_A, _B, notice))
+    assert found.metadata.rights == notice
+    assert texts(found) == [_A, _B]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "该公司称，已就未经授权使用其技术一事提起诉讼，并要求平台停止转载相关内容。",
+        "法院裁定，版权归作者的继承人所有，出版社应当支付赔偿。",
+        "他认为这一立场不代表本届政府的观点。",
+        "分享会在市政厅举行，议长到场。",
+        "相关报道引起争议。",
+        "微信和微博的用户分享了照片。",
+        "订阅服务的收入增加了三成。",
+        "扫描二维码支付的商户增加了三成。",
+        "2022年9月13日，双方交火。",
+    ],
+)
+def test_sentences_about_such_things_stay(sentence: str) -> None:
+    assert sentence in texts(cleaned(_item(_A, sentence, _B, sentence + "记者看到的情况也是如此。")))
+
+
+def test_paragraph_numbers_of_changes_point_at_the_paragraphs_they_changed() -> None:
+    found = cleaned(_item("分享 :", _A, "文字 ，有空格。", "相关阅读"))
+    for change in found.substitutions:
+        assert change.after in found.paragraphs[change.paragraph - 1].text
+    assert [change.paragraph for change in found.substitutions] == [2]
