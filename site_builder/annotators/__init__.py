@@ -5,7 +5,7 @@ from functools import partial
 
 from site_builder.annotators import mentions, speeches, statements, unknown_names
 from site_builder.annotators.resolving import person_named
-from site_builder.annotators.sheet import Finder, Sheet, prepare
+from site_builder.annotators.sheet import Finder, Sheet, prepare, sheet_of
 from site_builder.model.article import Annotations, Cleaned
 
 __all__ = ["Finder", "annotate", "prepare"]
@@ -20,7 +20,7 @@ ANNOTATORS = (mentions.annotate, _speeches, statements.annotate, unknown_names.a
 
 def annotate(cleaned: Cleaned, finder: Finder) -> Annotations:
     """All that the annotators find, one after the other; a pure function of the document and the registry."""
-    sheet = Sheet(cleaned, tuple(paragraph.text for paragraph in cleaned.paragraphs), finder)
+    sheet = sheet_of(cleaned, finder)
     found = Annotations()
     for annotator in ANNOTATORS:
         found = annotator(sheet, found)

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from operator import itemgetter
 
 from site_builder.annotators.compounds import CHARACTERS
 from site_builder.annotators.sheet import Finder
@@ -15,13 +16,16 @@ def find(text: str, named: Sequence[tuple[int, int, ActorId]], finder: Finder) -
     """The states named by one character: only those the document also names in full, only where one can be meant."""
     if not finder.abbreviations:
         return []
-    full = {actor for _, _, actor in named}
-    starts = [start for start, _, _ in named]
+    full: set[ActorId] = set()
+    starts: list[int] = []
     found = []
     for pattern in finder.compounds:
         for match in pattern.finditer(text):
             if text[match.start() - 1 : match.start()] in _PART_OF_WORD or match[0].startswith(_REGIONS):
                 continue
+            if not full:
+                full = set(map(itemgetter(2), named))
+                starts = list(map(itemgetter(0), named))
             for offset, character in enumerate(match[0], match.start()):
                 meant = [actor for actor in finder.abbreviations.get(character, ()) if actor in full]
                 if len(meant) == 1 and not _is_taken(offset, starts, named):

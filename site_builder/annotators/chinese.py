@@ -1,53 +1,79 @@
 """Statements in Chinese paragraphs: whole quotations, quoted words, and reported clauses."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from site_builder.annotators import lexicon as words
-from site_builder.annotators.found import Found
-from site_builder.annotators.lexicon import CLOSED, QUOTE
+from site_builder.annotators.found import DIRECT, FRAGMENT, REPORTED, Found
+from site_builder.annotators.lexicon import CLOSED, PERSON, QUOTE
 from site_builder.annotators.marked import Marked
-from site_builder.annotators.sayings import Saying, pieces_of, sayings_of
-from site_builder.annotators.speakers import Speaker, Talk, subject
+from site_builder.annotators.sayings import PIECE, Saying, sayings_of
+from site_builder.annotators.speakers import subject
+from site_builder.annotators.talk import Speaker, Talk
 from site_builder.annotators.verbs import Verb, verbs_of
-from site_builder.model.article import ChainLink, Extent
+from site_builder.model.article import ChainLink
 
 SENTENCE = re.compile(f"[^。！？!?…{CLOSED}\n]*(?:[。！？!?…]+|{CLOSED}(?![，,；;、的等一之])|\n|$|{CLOSED})")
 _QUOTES = (QUOTE, CLOSED)
+_QUOTED = re.compile(f"[{QUOTE}{CLOSED}]")
+_BEFORE_SENTENCE = "。！？!?\n" + CLOSED
 _TERMINAL = "。！？!?…；;，,：: \n"
 _STOP = re.compile(
     f"(?:{words.CONTRAST.pattern})|[{words.NAMES}]|{words.PRONOUN.pattern}|目前|截至|当时|双方|两国|分析|有|"
     f"这表明|这说明|这也|这使|这让|这是|我们"
 )
+_LEADS = frozenset("，,：:、 了道说到")
 _LEADING = re.compile("[，,：:、 了]*(?:道|说|到)?[，,：: ]*")
-_SO_CALLED = re.compile("所谓的?$|被称为$|称为$|名为$|叫做$")
+_SO_CALLED = ("所谓", "所谓的", "称为", "名为", "叫做")
 
 
-def find(marked: Marked, talk: Talk) -> Iterator[Found]:
+def find(marked: Marked, talk: Talk) -> list[Found]:
     """The statements of one paragraph, in the order found."""
-    verbs = list(verbs_of(marked.text))
-    claimed: set[int] = set()
+    text = marked.text
     talk.chain = ()
-    dateline = words.DATELINE.match(marked.text)
-    for match in SENTENCE.finditer(marked.text, dateline.end() if dateline else talk.label_ends):
+    verbs = verbs_of(text)
+    passes_on = _PASSED_ON.search(text) is not None
+    names_somebody = PERSON in text
+    if not (verbs or passes_on or names_somebody):
+        return []
+    found: list[Found] = []
+    claimed: set[int] = set()
+    begin = _dateline_end(text) or talk.label_ends
+    if begin:
+        verbs = [verb for verb in verbs if verb.start >= begin]
+    verbs.reverse()
+    for match in SENTENCE.finditer(text, begin):
         start, end = match.span()
-        here = [verb for verb in verbs if start <= verb.start < end] if verbs else []
-        if here or (start < end and _PASSED_ON.search(marked.text, start, end)):
-            yield from _in_sentence(marked, start, end, talk, here, claimed)
-        elif start < end:
+        here = []
+        while verbs and verbs[-1].start < end:
+            here.append(verbs.pop())
+        if here or (passes_on and _PASSED_ON.search(text, start, end)):
+            found += _in_sentence(marked, start, end, talk, here, claimed)
+        elif names_somebody and start < end:
             _note_subject(marked, start, end, talk)
+    return found
 
 
-_PASSED_ON = re.compile("据|消息|报道|报导|按照|[电讯]，")
+_PASSED_ON = re.compile("据|消息|报道|报导|按照|电，|讯，")
+
+
+def _dateline_end(text: str) -> int:
+    """Where what an agency's report begins with ends; 0 if there is none."""
+    if not (text.startswith("【") or "日电" in text or "日讯" in text):
+        return 0
+    dateline = words.DATELINE.match(text)
+    return dateline.end() if dateline else 0
 
 
 def _note_subject(marked: Marked, start: int, end: int, talk: Talk) -> None:
     """A sentence without a verb of saying may still change whom 他 can mean."""
-    persons = marked.text.count(words.PERSON, start, end)
+    text = marked.text
+    persons = text.count(PERSON, start, end)
     if not persons:
         return
-    for first, last in pieces_of(marked.text, start, end):
-        begun = subject(marked, first, last, talk)
+    for piece in PIECE.finditer(text, start, end):
+        first, last = piece.span()
+        begun = subject(marked, words.after_lead(text, first, last), last, talk)
         if begun and begun[0].is_person:
             certainty = begun[0].certainty if persons == 1 else 0.7
             talk.person = begun[0].surer(certainty)
@@ -55,25 +81,39 @@ def _note_subject(marked: Marked, start: int, end: int, talk: Talk) -> None:
     talk.person = None
 
 
+Passed = tuple[Saying, tuple[ChainLink, ...]]
+"""A saying and who passed it on."""
+
+
 def _in_sentence(
-    marked: Marked, start: int, end: int, talk: Talk, verbs: list[Verb], claimed: set[int]
-) -> Iterator[Found]:
+    marked: Marked, start: int, end: int, talk: Talk, verbs: Sequence[Verb], claimed: set[int]
+) -> list[Found]:
     sayings = sayings_of(marked, start, end, talk, verbs)
     if not sayings:
         _note_subject(marked, start, end, talk)
-        return
+        return []
     kept = _independent(marked.text, sayings, talk)
+    found: list[Found] = []
     for index, (saying, chain) in enumerate(kept):
-        begin = saying.content
-        stop = min((other.start for other, _ in kept[index + 1 :] if other.start >= begin), default=end)
-        if saying.speaker.is_media and index + 1 < len(kept) and _link(saying.speaker)[0] in kept[index + 1][1]:
-            continue
-        nested = any(other.start == begin for other, _ in kept[index + 1 :])
-        if nested and _only_passes_on(saying, kept[index + 1][0], talk):
-            continue
-        if nested:
-            stop = min((other.start for other, _ in kept[index + 2 :] if other.start > begin), default=end)
-        yield from _said(marked, saying, chain, (begin, stop), claimed, talk)
+        stop = _stop(kept, index, end, talk) if index + 1 < len(kept) else end
+        if stop:
+            found += _said(marked, saying, chain, stop, claimed, talk)
+    return found
+
+
+def _stop(kept: Sequence[Passed], index: int, end: int, talk: Talk) -> int:
+    """Where what a saying says must end because of those after it; 0 if it does but pass on the next one."""
+    saying, following = kept[index][0], kept[index + 1]
+    if saying.speaker.is_media and _link(saying.speaker)[0] in following[1]:
+        return 0
+    for later in range(index + 1, len(kept)):
+        start = kept[later][0].start
+        if start == saying.content:
+            if _only_passes_on(saying, following[0], talk):
+                return 0
+        elif start > saying.content:
+            return start
+    return end
 
 
 def _only_passes_on(outer: Saying, inner: Saying, talk: Talk) -> bool:
@@ -83,8 +123,8 @@ def _only_passes_on(outer: Saying, inner: Saying, talk: Talk) -> bool:
     return not outer.speaker.is_person and inner.speaker.is_person
 
 
-def _independent(text: str, sayings: list[Saying], talk: Talk) -> list[tuple[Saying, tuple[ChainLink, ...]]]:
-    kept: list[tuple[Saying, tuple[ChainLink, ...]]] = []
+def _independent(text: str, sayings: list[Saying], talk: Talk) -> list[Passed]:
+    kept: list[Passed] = []
     for saying in sayings:
         chain = saying.speaker.chain
         if not kept:
@@ -136,75 +176,75 @@ def _speaks_for(outer: Saying, inner: Saying) -> bool:
 
 
 def _said(
-    marked: Marked, saying: Saying, chain: tuple[ChainLink, ...], span: tuple[int, int], claimed: set[int], talk: Talk
-) -> Iterator[Found]:
+    marked: Marked, saying: Saying, chain: tuple[ChainLink, ...], stop: int, claimed: set[int], talk: Talk
+) -> list[Found]:
     """What one saying says: a quotation after it or before it, or a clause."""
     text = marked.text
-    start, stop = _trimmed(text, *span)
+    start, stop = _trimmed(text, saying.content, stop)
+    found: list[Found] = []
     before = _quote_before(text, saying.start)
-    if before is not None and before not in claimed and not saying.calls:
+    if before >= 0 and before not in claimed and not saying.calls:
         claimed.add(before)
-        yield _quotation(marked, before, saying, chain, "zh-quote-before")
+        found.append(_quotation(marked, before, saying, chain, "zh-quote-before"))
     if start >= stop:
-        return
+        return found
     if text[start] in _QUOTES and (start + 1 >= stop or text[start] == CLOSED or text[start + 1] in "，,。；;、！？"):
-        yield from _quotations(marked, saying, chain, start, stop, claimed)
-        return
-    if words.CONTRAST.match(text, start) and start > span[0]:
-        return
+        return found + _quotations(marked, saying, chain, start, stop, claimed)
+    if start > saying.content and words.CONTRAST.match(text, start):
+        return found
     stop = _call_end(text, start, stop) if saying.calls else _say_end(text, start, stop, talk)
-    yield from _clause(marked, saying, chain, start, stop, claimed)
+    return found + _clause(marked, saying, chain, start, stop, claimed)
 
 
 def _trimmed(text: str, start: int, stop: int) -> tuple[int, int]:
-    start = _LEADING.match(text, start, stop).end()  # type: ignore[union-attr]
-    while stop > start and text[stop - 1] in _TERMINAL:
-        stop -= 1
-    return start, stop
+    if start < stop and text[start] in _LEADS:
+        start = _LEADING.match(text, start, stop).end()  # type: ignore[union-attr]
+    return start, start + len(text[start:stop].rstrip(_TERMINAL)) if start < stop else stop
 
 
-def _quote_before(text: str, start: int) -> int | None:
-    """The quotation that stands right before a clause and itself begins a sentence."""
+def _quote_before(text: str, start: int) -> int:
+    """The quotation that stands right before a clause and itself begins a sentence; -1 if there is none."""
     at = start - 1
     while at >= 0 and text[at] in "，, ":
         at -= 1
     if at < 0 or text[at] not in _QUOTES:
-        return None
-    return at if at == 0 or text[at - 1] in "。！？!?\n" + CLOSED else None
+        return -1
+    return at if at == 0 or text[at - 1] in _BEFORE_SENTENCE else -1
 
 
 def _quotations(
     marked: Marked, saying: Saying, chain: tuple[ChainLink, ...], start: int, stop: int, claimed: set[int]
-) -> Iterator[Found]:
+) -> list[Found]:
+    found = []
     at = start
     while at < stop and marked.text[at] in _QUOTES:
         claimed.add(at)
-        yield _quotation(marked, at, saying, chain, "zh-quote")
+        found.append(_quotation(marked, at, saying, chain, "zh-quote"))
         at += 1
         while at < stop and marked.text[at] in "，,、 ":
             at += 1
+    return found
 
 
 def _quotation(marked: Marked, at: int, saying: Saying, chain: tuple[ChainLink, ...], rule: str) -> Found:
-    quoted = marked.quotes[at]
-    first, last = quoted.inner
+    first, last = marked.quotes[at]
     whole = marked.text[at] == CLOSED or last - first >= 6 or marked.text[at - 1 : at] in ("：", ":")
-    extent = Extent.DIRECT if whole and not saying.calls else Extent.FRAGMENT
+    extent = DIRECT if whole and not saying.calls else FRAGMENT
     return Found(first, last, extent, saying.speaker, saying.verb, rule, chain)
 
 
 def _call_end(text: str, start: int, stop: int) -> int:
     """What is called for ends before a clause with another subject or a contrast."""
-    ends = [m.start() for m in re.compile("[，,；;]").finditer(text, start, stop)]
-    for end in ends:
-        if _STOP.match(text, end + 1):
-            return end
+    for comma in _COMMA.finditer(text, start, stop):
+        if _STOP.match(text, comma.end()):
+            return comma.start()
     return stop
 
 
+_COMMA = re.compile("[，,；;]")
 _ASIDE = re.compile(
-    "[，,；;](?:并随即|并已|随即|但其|但并未|但未|但尚未|但他并|这表明|这说明)|的(?:讯息|信息|消息|声明|呼吁|"
-    "立场|决定|表态|说法)(?=[，,]|$)"
+    "[，,；;的](?:(?<!的)(?:并随即|并已|随即|但其|但并未|但未|但尚未|但他并|这表明|这说明)|"
+    "(?<=的)(?:讯息|信息|消息|声明|呼吁|立场|决定|表态|说法)(?=[，,]|$))"
 )
 _ASIDE_IN_RECORD = re.compile("[，,；;](?:但|而)?(?:我们?|我国)")
 
@@ -219,16 +259,19 @@ def _say_end(text: str, start: int, stop: int, talk: Talk) -> int:
 
 def _clause(
     marked: Marked, saying: Saying, chain: tuple[ChainLink, ...], start: int, stop: int, claimed: set[int]
-) -> Iterator[Found]:
+) -> list[Found]:
+    text, speaker, verb = marked.text, saying.speaker, saying.verb
     first, last = marked.offset(start), marked.offset(stop)
-    if last - first < (4 if saying.calls or marked.text[start - 1] in "，：:," else 6):
-        return
+    if last - first < (4 if saying.calls or text[start - 1] in "，：:," else 6):
+        return []
     rule = "zh-source" if saying.source else "zh-call" if saying.calls else "zh-clause"
-    yield Found(first, last, Extent.REPORTED, saying.speaker, saying.verb, rule, chain)
-    for at in range(start, stop):
-        if marked.text[at] in _QUOTES and at not in claimed:
+    found = [Found(first, last, REPORTED, speaker, verb, rule, chain)]
+    for quoted in _QUOTED.finditer(text, start, stop) if marked.quotes else ():
+        at = quoted.start()
+        if at not in claimed:
             claimed.add(at)
-            inner = marked.quotes[at].inner
-            words_in = marked.source[inner[0] : inner[1]]
-            if len(words_in) >= 2 and not words_in.isascii() and not _SO_CALLED.search(marked.text, max(0, at - 3), at):
-                yield Found(*inner, Extent.FRAGMENT, saying.speaker, saying.verb, "zh-words", chain)
+            begin, end = marked.quotes[at]
+            words_in = marked.source[begin:end]
+            if len(words_in) >= 2 and not words_in.isascii() and not text.endswith(_SO_CALLED, 0, at):
+                found.append(Found(begin, end, FRAGMENT, speaker, verb, "zh-words", chain))
+    return found

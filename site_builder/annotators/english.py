@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from site_builder.annotators.found import Found
+from site_builder.annotators.found import DIRECT, FRAGMENT, REPORTED, Found
 from site_builder.annotators.lexicon import CLOSED, MEDIA, NAMES, PERSON, QUOTE
 from site_builder.annotators.marked import Marked
-from site_builder.annotators.speakers import Speaker, Talk, printed
-from site_builder.model.article import Extent
+from site_builder.annotators.speakers import printed
+from site_builder.annotators.talk import Speaker, Talk
 
 _N = f"[{NAMES}]"
 _Q = f"[{QUOTE}{CLOSED}]"
@@ -19,6 +19,7 @@ _SAY = (
     "pointed out"
 )
 _CALL = "called on|called for|called upon|urged|accused|condemned|demanded|criticised|criticized|blamed"
+_CALLS = re.compile(_CALL)
 _ROLE = (
     r"(?:(?:(?:the|The|of|for|and|prime|foreign|defence|defense|secretary|state|chief|deputy)|"
     rf"(?:minister|ministry|president|spokes\w+),?|[A-Z][\w.-]*|{_N}(?:'s|’s)?) )"
@@ -101,7 +102,7 @@ _WHOLE = re.compile(rf"{CLOSED}|{QUOTE}(?=[.,;]|$)")
 
 def _said(marked: Marked, match: re.Match[str], speaker: Speaker, claimed: set[int]) -> Iterator[Found]:
     text, start = marked.text, match.end()
-    calls = re.match(_CALL, match["verb"]) is not None
+    calls = _CALLS.match(match["verb"]) is not None
     verb = match["verb"].split(" ")[0] if match["verb"].startswith("told") else match["verb"]
     if not calls and _WHOLE.match(text, start):
         claimed.add(start)
@@ -117,9 +118,9 @@ _FOLLOWS = re.compile(rf"[^.;{NAMES}{QUOTE}{CLOSED}]{{0,40}}\. {_Q}")
 
 
 def _quotation(marked: Marked, at: int, speaker: Speaker, verb: str, rule: str) -> Found:
-    first, last = marked.quotes[at].inner
+    first, last = marked.quotes[at]
     whole = last - first >= 15 or marked.source[last - 1 : last] in ".!?,"
-    return Found(first, last, Extent.DIRECT if whole else Extent.FRAGMENT, speaker, verb, rule)
+    return Found(first, last, DIRECT if whole else FRAGMENT, speaker, verb, rule)
 
 
 def _clause(
@@ -133,13 +134,9 @@ def _clause(
     first, last = marked.offset(start), marked.offset(stop)
     if len(marked.source[first:last].split()) < 3:
         return
-    yield Found(first, last, Extent.REPORTED, speaker, verb, rule)
+    yield Found(first, last, REPORTED, speaker, verb, rule)
     for at in range(start, stop):
-        if (
-            marked.text[at] in (QUOTE, CLOSED)
-            and at not in claimed
-            and " " in marked.source[slice(*marked.quotes[at].inner)]
-        ):
+        if marked.text[at] in (QUOTE, CLOSED) and at not in claimed and " " in marked.source[slice(*marked.quotes[at])]:
             claimed.add(at)
-            inner = marked.quotes[at].inner
-            yield Found(*inner, Extent.FRAGMENT, speaker, verb, "en-words")
+            inner = marked.quotes[at]
+            yield Found(*inner, FRAGMENT, speaker, verb, "en-words")

@@ -34,9 +34,14 @@ class Form:
     limited: list[ActorId] = field(default_factory=list)
     guards: tuple[Guard, ...] = ()
     length: int = 0
+    only: ActorId | None = None
+    is_title: bool = False
 
-    def __post_init__(self) -> None:
+    def settle(self) -> None:
+        """Note what is asked of every hit, once all actors are known: the one it can only name, if it is a name."""
         self.length = len(self.text)
+        self.only = self.candidates[0] if self.sort is Sort.NAME and len(self.candidates) == 1 else None
+        self.is_title = guards.is_current_title in self.guards
 
     @property
     def candidates(self) -> list[ActorId]:
@@ -71,6 +76,8 @@ def forms_of(registry: Registry, kind: DocumentKind) -> dict[str, Form]:
     _drop_doubled(forms)
     _add_surnames(forms, registry)
     _add_bare(forms, registry)
+    for form in forms.values():
+        form.settle()
     return forms
 
 

@@ -1,13 +1,14 @@
 """A statement found in one paragraph, before it is weighed."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from site_builder.annotators.speakers import Speaker
+from site_builder.annotators.talk import Speaker
 from site_builder.model.article import ChainLink, Extent
 
+DIRECT, FRAGMENT, REPORTED = Extent.DIRECT, Extent.FRAGMENT, Extent.REPORTED
 
-@dataclass(frozen=True, slots=True)
-class Found:
+
+class Found(NamedTuple):
     """``start`` and ``end`` are places in the paragraph itself; ``rule`` names what found it."""
 
     start: int

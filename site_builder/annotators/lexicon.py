@@ -1,12 +1,16 @@
 """The Chinese words that reported speech is made of: titles, verbs of saying, what may stand between the two."""
 
 import re
+from collections.abc import Iterable
 
 PERSON, STATE, BODY, MEDIA = "\ue001", "\ue002", "\ue003", "\ue004"
 QUOTE, CLOSED = "\ue005", "\ue006"
 """Marks that stand for a mention of each sort, a quotation, and a quotation whose last sentence is complete."""
 
 NAMES = f"{PERSON}{STATE}{BODY}{MEDIA}"
+MARKS = frozenset(NAMES + QUOTE + CLOSED)
+WITHOUT_MARKS = str.maketrans(dict.fromkeys(MARKS, "\ufffd"))
+"""For ``str.translate``: no text may bring its own marks."""
 _N = f"[{NAMES}]"
 _HAN = "\u4e00-\u9fff"
 
@@ -14,6 +18,16 @@ _HAN = "\u4e00-\u9fff"
 def listed(text: str) -> tuple[str, ...]:
     """The words of a list written with spaces between them."""
     return tuple(text.split())
+
+
+def one_of(words: Iterable[str]) -> str:
+    """A regular expression for any of the words, the longest first; those that begin alike share their first letter."""
+    groups: dict[str, list[str]] = {}
+    for word in sorted(dict.fromkeys(words), key=len, reverse=True):
+        groups.setdefault(word[0], []).append(re.escape(word[1:]))
+    return "|".join(
+        first + (rests[0] if len(rests) == 1 else f"(?:{'|'.join(rests)})") for first, rests in groups.items()
+    )
 
 
 HEADS = listed(
@@ -26,12 +40,12 @@ HEADS = listed(
     """
 )
 
-_HEAD = "|".join(sorted(HEADS, key=len, reverse=True))
+_HEAD = one_of(HEADS)
 TITLE = re.compile(
     rf"(?![在于对向就与同和跟通接则也还又曾已、])(?>[^{NAMES}{QUOTE}{CLOSED}，。：；、在对向于就]{{0,18}}?(?:{_HEAD}))++(?!的|"
     rf"级)"
 )
-BEFORE_PERSON = re.compile(rf"[^{NAMES}{QUOTE}{CLOSED}，。：；]{{1,24}}(?={PERSON})")
+IN_A_TITLE = re.compile(rf"[^{NAMES}{QUOTE}{CLOSED}，。：；]{{1,24}}")
 SUFFIX = re.compile(r"方面|一方|官方|当局|政府")
 HONORIFIC = re.compile(
     r"先生|女士|夫人|阁下|总统|总理|部长|国务卿|助理秘书长|秘书长|大使|将军|主席|外长|议员|教授|博士|本人"
@@ -52,7 +66,7 @@ _LINK = (
     "至于|另|且|即便如此|总之|不仅如此|更重要的是|值得注意的是|在此背景下|有鉴于此|对于此事|就此|针对此事"
 )
 _LEAD = re.compile(rf"(?:(?>{_LINK}|{_TIME})\s*+)++")
-_LEAD_FIRST = frozenset(
+LEAD_FIRST = frozenset(
     "0123456789当北格周星本上这今昨同前次翌下早晚凌深稍日近最目随此之其后不事数年月一"
     "但是而然与另对为因所于尽例比接紧首至且即总更值在有就针"
 )
@@ -60,7 +74,7 @@ _LEAD_FIRST = frozenset(
 
 def after_lead(text: str, start: int, end: int) -> int:
     """Where a clause goes on behind the linking words and times that may stand before its subject."""
-    if start >= end or text[start] not in _LEAD_FIRST:
+    if start >= end or text[start] not in LEAD_FIRST:
         return start
     match = _LEAD.match(text, start, end)
     return match.end() if match else start

@@ -3,81 +3,79 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
-from operator import itemgetter
+from operator import attrgetter, itemgetter
+from typing import NamedTuple
 
-from site_builder.annotators.lexicon import BODY, CLOSED, MEDIA, PERSON, QUOTE, STATE
+from site_builder.annotators.lexicon import CLOSED, QUOTE
 from site_builder.annotators.sheet import Finder
 from site_builder.model.article import Mention
-from site_builder.model.chronicle import ActorKind
 
-_MARKS = {ActorKind.STATE: STATE, ActorKind.MEDIA: MEDIA, ActorKind.PERSON: PERSON, ActorKind.OFFICE: PERSON}
+# Every branch begins with one character, so that the search skips to it; the third is no inch sign, no apostrophe.
 _ASIDE = re.compile(
-    r"“[^”]*(?:”|$)|「[^」]*(?:」|$)|『[^』]*(?:』|$)|(?<![\"\w])\"[^\"]*\"|（[^（）]{0,160}）|\([^()]{0,160}\)|〔[^〔〕]{0,80}〕"
+    r"“[^”]*(?:”|$)|「[^」]*(?:」|$)|『[^』]*(?:』|$)|\"(?<![\"\w]\")[^\"]*\"|（[^（）]{0,160}）|\([^()]{0,160}\)|〔[^〔〕]{0,80}〕"
 )
+_START, _END = attrgetter("start"), attrgetter("end")
 _CLOSED = re.compile(r"[。！？!?…．]['’]?$")
 
 
-@dataclass(frozen=True, slots=True)
-class Quoted:
-    """A quotation: the span with its marks, and the span of the words."""
+class Marked(NamedTuple):
+    """``source`` is the paragraph, ``text`` the shrunken one.
 
-    start: int
-    end: int
-    inner: tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Marked:
-    """``source`` is the paragraph, ``text`` the shrunken one; ``stretches`` pairs places of the two."""
+    ``names`` and ``quotes`` have, by the place of its mark and in order, each mention and the span of each
+    quotation's words; ``stretches`` pairs the places of the two texts from which they run alike.
+    """
 
     source: str
     text: str
     names: dict[int, Mention]
-    quotes: dict[int, Quoted]
-    stretches: tuple[list[int], list[int]]
+    quotes: dict[int, tuple[int, int]]
+    stretches: list[tuple[int, int]]
 
     def offset(self, index: int) -> int:
         """Where in the source a character of the shrunken text begins; asides before it belong to what is before."""
-        here, there = self.stretches
-        at = bisect_right(here, index) - 1
-        return there[at] + index - here[at]
+        here, there = self.stretches[bisect_right(self.stretches, (index, len(self.source))) - 1]
+        return there + index - here
 
 
 def mark(text: str, mentions: Sequence[Mention], finder: Finder) -> Marked:
     """Shrink a paragraph; asides in brackets vanish, so do names inside quotations."""
-    spans: list[tuple[int, int, Mention | None]] = [(m.start(), m.end(), None) for m in _ASIDE.finditer(text)]
-    spans += [(mention.start, mention.end, mention) for mention in mentions]
-    spans.sort(key=itemgetter(0))
+    spans: list[tuple[int, int, Mention | None]] = [(*match.span(), None) for match in _ASIDE.finditer(text)]
+    asides = len(spans)
+    spans += zip(map(_START, mentions), map(_END, mentions), mentions, strict=True)
+    if asides:
+        spans.sort(key=itemgetter(0))
+    marks = finder.marks
     parts: list[str] = []
     names: dict[int, Mention] = {}
-    quotes: dict[int, Quoted] = {}
-    here, there = [0], [0]
+    quotes: dict[int, tuple[int, int]] = {}
+    stretches = [(0, 0)]
     at = length = 0
     for start, end, mention in spans:
         if start < at:
             continue
-        parts.append(text[at:start])
         length += start - at
-        at = end
         if mention is not None:
             names[length] = mention
-            parts.append(_MARKS.get(finder.actors[mention.actor].kind, BODY))
-        elif text[start] not in "（(〔":
-            quotes[length] = quoted = _quoted(text, start, end)
-            is_closed = quoted.inner[1] == end or _CLOSED.search(text, *quoted.inner)
-            parts.append(CLOSED if is_closed else QUOTE)
+            parts.append(text[at:start] + marks[mention.actor])
+            length += 1
+        elif text[start] in "（(〔":
+            parts.append(text[at:start])
         else:
-            here.append(length)
-            there.append(end)
-            continue
-        here += (length, length + 1)
-        there += (start, end)
-        length += 1
+            quotes[length] = words = _words(text, start, end)
+            parts.append(text[at:start] + (CLOSED if _is_closed(text, words, end) else QUOTE))
+            length += 1
+        stretches.append((length, end))
+        at = end
     parts.append(text[at:])
-    return Marked(text, "".join(parts), names, quotes, (here, there))
+    return Marked(text, "".join(parts), names, quotes, stretches)
 
 
-def _quoted(text: str, start: int, end: int) -> Quoted:
-    closed = end - start > 1 and text[end - 1] in '”」』"'
-    return Quoted(start, end, (start + 1, end - 1 if closed else end))
+def _words(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span of a quotation without its marks."""
+    return start + 1, end - 1 if end - start > 1 and text[end - 1] in '”」』"' else end
+
+
+def _is_closed(text: str, words: tuple[int, int], end: int) -> bool:
+    """Whether the last sentence of a quotation is complete, or the quotation goes on in the next paragraph."""
+    first, last = words
+    return last == end or _CLOSED.search(text, max(first, last - 3), last) is not None

@@ -1,6 +1,5 @@
 """Where the text names an actor: one pass over the document, the longest form first, no overlap."""
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -19,35 +18,51 @@ Named = tuple[int, int, ActorId]
 
 def annotate(sheet: Sheet, so_far: Annotations) -> Annotations:
     """Add the mentions, in order of place."""
-    text = guards.plain("\n".join(sheet.texts))
-    named = _resolve(text, _hits(text, sheet), sheet.finder)
-    named += abbreviations.find(text, named, sheet.finder)
-    named.sort()
-    return replace(so_far, mentions=_placed(named, sheet.texts))
+    named = _named(sheet)
+    abbreviated = abbreviations.find(sheet.plain, named, sheet.finder)
+    if abbreviated:
+        named = sorted(named + abbreviated)
+    return replace(so_far, mentions=_placed(named, sheet.starts))
 
 
-def _hits(text: str, sheet: Sheet) -> list[Hit]:
-    """The forms that stand in the text as names, the longest first, without overlap."""
+def _named(sheet: Sheet) -> list[Named]:
+    """The forms that stand in the text as names, the longest first, without overlap; each with whom it names."""
+    text = sheet.plain
     every = [(end + 1 - form.length, -end, form) for end, form in sheet.finder.automata[sheet.kind].iter(text)]
     every.sort()
-    found = [(start, 1 - end, form) for start, end, form in every]
-    hits: list[Hit] = []
+    named: list[Named] = []
+    introduced: dict[ActorId, int] = {}
     free = 0
-    for index, (start, end, form) in enumerate(found):
-        if start < free or not all(guard(text, start, end) for guard in form.guards):
+    for index, (start, last, form) in enumerate(every):
+        if start < free or (form.guards and not _stands(text, every, index)):
             continue
-        if guards.is_current_title in form.guards and _names_its_holder(found, index):
-            continue
-        free = end
-        if form.sort is not Sort.OTHER:
-            hits.append((start, end, form))
-    return hits
+        free = 1 - last
+        actor = form.only
+        if actor is None and form.sort is not _OTHER:
+            actor, start = _resolved(sheet, (start, free, form), named, introduced)
+        if actor is not None:
+            named.append((start, free, actor))
+            introduced[actor] = free
+    return named
 
 
-def _names_its_holder(found: Sequence[Hit], index: int) -> bool:
+_OTHER, _SURNAME, _NAME = Sort.OTHER, Sort.SURNAME, Sort.NAME
+
+
+def _stands(text: str, every: Sequence[Hit], index: int) -> bool:
+    """Whether a hit (its end here the last character, negated) is the name it looks like."""
+    start, last, form = every[index]
+    end = 1 - last
+    for guard in form.guards:
+        if not guard(text, start, end):
+            return False
+    return not (form.is_title and _names_its_holder(every, index + 1, end))
+
+
+def _names_its_holder(every: Sequence[Hit], index: int, end: int) -> bool:
     """Whether a person's name follows the title at once: then the name is the mention, and the state in the title."""
-    end = found[index][1]
-    for start, _, form in found[index + 1 :]:
+    for later in range(index, len(every)):
+        start, _, form = every[later]
         if start > end:
             return False
         if start == end and guards.is_whole_name in form.guards:
@@ -55,30 +70,23 @@ def _names_its_holder(found: Sequence[Hit], index: int) -> bool:
     return False
 
 
-def _resolve(text: str, hits: Sequence[Hit], finder: Finder) -> list[Named]:
-    named: list[Named] = []
-    introduced: dict[ActorId, int] = {}
-    for start, end, form in hits:
-        if form.sort is Sort.NAME:
-            actor = _namesake(text, start, end, form, introduced, finder)
-        elif form.sort is Sort.SURNAME:
-            known = [candidate for candidate in form.actors if candidate in introduced]
-            actor = known[0] if len(known) == 1 else None
-        else:
-            actor, start = references.resolve(text, start, form, named, finder)
-        if actor is not None:
-            named.append((start, end, actor))
-            introduced[actor] = end
-    return named
+def _resolved(
+    sheet: Sheet, hit: Hit, named: Sequence[Named], introduced: dict[ActorId, int]
+) -> tuple[ActorId | None, int]:
+    """Whom a form names that can name several, or nobody on its own; and where it begins."""
+    start, _, form = hit
+    if form.sort is _NAME:
+        return _namesake(sheet.plain, hit, introduced, sheet.finder), start
+    if form.sort is _SURNAME:
+        known = [candidate for candidate in form.actors if candidate in introduced]
+        return known[0] if len(known) == 1 else None, start
+    return references.resolve(sheet.plain, start, form, named, sheet.finder)
 
 
-def _namesake(
-    text: str, start: int, end: int, form: Form, introduced: dict[ActorId, int], finder: Finder
-) -> ActorId | None:
+def _namesake(text: str, hit: Hit, introduced: dict[ActorId, int], finder: Finder) -> ActorId | None:
     """Which of those with this name is meant: by the title beside it, else whom the document named last."""
+    start, end, form = hit
     candidates = form.candidates
-    if len(candidates) == 1:
-        return candidates[0]
     before, after = text[max(0, start - 6) : start], text[end : end + 6]
     titled = [c for c in candidates if any(before.endswith(t) or after.startswith(t) for t in finder.titles[c])]
     if len(titled) == 1:
@@ -87,14 +95,12 @@ def _namesake(
     return max(known, key=introduced.__getitem__) if known else None
 
 
-def _placed(named: Sequence[Named], texts: Sequence[str]) -> tuple[Mention, ...]:
-    starts, offset = [], 0
-    for text in texts:
-        starts.append(offset)
-        offset += len(text) + 1
+def _placed(named: Sequence[Named], starts: Sequence[int]) -> tuple[Mention, ...]:
     mentions = []
+    number = offset = 0
     for start, end, actor in named:
-        number = bisect_right(starts, start)
-        offset = starts[number - 1]
+        while start >= starts[number]:
+            offset = starts[number]
+            number += 1
         mentions.append(Mention(number, start - offset, end - offset, actor))
     return tuple(mentions)

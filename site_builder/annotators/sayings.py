@@ -2,23 +2,25 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from site_builder.annotators import lexicon as words
-from site_builder.annotators.lexicon import CLOSED, NAMES, QUOTE
+from site_builder.annotators.lexicon import CLOSED, MEDIA, NAMES, QUOTE
 from site_builder.annotators.marked import Marked
-from site_builder.annotators.speakers import Speaker, Talk, noun_phrase, printed, subject, unknown_subject
+from site_builder.annotators.speakers import noun_phrase, printed, subject, unknown_subject
+from site_builder.annotators.talk import Speaker, Talk
 from site_builder.annotators.verbs import Verb
 from site_builder.model.article import ChainLink
 
 PIECE = re.compile("[^，,；;]+")
-_LATER = re.compile("(?:之?后|以来|之际|之?前|期间|的同时|的情况下|时)$")
+_LATER = ("后", "以来", "之际", "前", "期间", "的同时", "的情况下", "时")
 _QUOTES = (QUOTE, CLOSED)
+_MAY_BE_SOURCE = frozenset("另据根按" + MEDIA)
+_BEFORE_SOURCE = _MAY_BE_SOURCE | words.LEAD_FIRST
 
 
-@dataclass(frozen=True, slots=True)
-class Saying:
-    """``start`` is where its clause begins, ``content`` where what is said begins, ``piece`` the clause's number.
+class Saying(NamedTuple):
+    """``start`` is where its clause begins, ``content`` where what is said begins.
 
     ``calls`` marks verbs that take what is called for as their object; ``elided`` a subject not printed.
     """
@@ -27,117 +29,116 @@ class Saying:
     verb: str
     start: int
     content: int
-    piece: int
     calls: bool = False
     elided: bool = False
-    quotes_only: bool = False
     source: bool = False
-
-
-def pieces_of(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The clauses of a sentence: what stands between commas and semicolons."""
-    return [match.span() for match in PIECE.finditer(text, start, end)]
 
 
 def sayings_of(marked: Marked, start: int, end: int, talk: Talk, verbs: Sequence[Verb]) -> list[Saying]:
     """The sayings of a sentence in order, from its verbs; ``talk`` is told who speaks."""
-    found: list[Saying] = []
-    current: Speaker | None = None
+    text = marked.text
+    source = _source(marked, start, end, talk) if text[start] in _BEFORE_SOURCE else None
+    found = [source] if source else []
+    current = source.speaker if source and not source.speaker.is_media else None
     turning = False
-    source = _source(marked, start, end, talk)
-    if source:
-        found.append(source)
-        current = None if source.speaker.is_media else source.speaker
-    for number, (first, last) in enumerate(pieces_of(marked.text, start, end)):
+    number = 0
+    for piece in PIECE.finditer(text, start, end) if verbs else ():
+        first, last = piece.span()
         if source and first < source.content:
             continue
-        if marked.text[first] in _QUOTES and first + 1 < last:
+        if first > verbs[-1].start:
+            break
+        if text[first] in _QUOTES and first + 1 < last:
             first += 1
-        here = [verb for verb in verbs if first <= verb.start < last]
-        lead = words.after_lead(marked.text, first, last)
-        ours = words.FIRST_PERSON.match(marked.text, lead, last)
-        saying = _saying(marked, first, last, number, current, talk, here) if here else None
-        if saying:
-            found.append(saying)
-            current = None if ours else saying.speaker
-            talk.hear(saying.speaker)
+        lead = words.after_lead(text, first, last)
+        ours = lead < last and text[lead] in _FIRST_PERSON and words.FIRST_PERSON.match(text, lead, last) is not None
+        while number < len(verbs) and verbs[number].start < first:
+            number += 1
+        verb = _main_verb(text, verbs, number, last)
+        speaks = _speaker(marked, first, lead, verb.start, ours, current, talk) if verb else None
+        if verb and speaks:
+            speaker, elided = speaks
+            content = verb.end
+            while content < len(text) and text[content] in "：:，, ":
+                content += 1
+            found.append(Saying(speaker, verb.text, first, content, verb.calls, elided))
+            current = None if ours else speaker
+            talk.hear(speaker)
         elif ours:
             current = None
-        elif lead < last and (current is None or turning or words.CONTRAST.match(marked.text, first)):
-            begun = subject(marked, first, last, talk)
+        elif lead < last and (current is None or turning or words.CONTRAST.match(text, first)):
+            begun = subject(marked, lead, last, talk)
             current = begun[0] if begun else current
-        turning = lead == last and bool(words.CONTRAST.match(marked.text, first))
+        turning = lead == last and words.CONTRAST.match(text, first) is not None
     return found
 
 
 def _source(marked: Marked, start: int, end: int, talk: Talk) -> Saying | None:
     """``据某某报道，`` or ``某社消息，`` at the start of a sentence."""
-    at = words.after_lead(marked.text, start, end)
-    match = words.SOURCE.match(marked.text, at, end) or words.NEWS.match(marked.text, at, end)
+    text = marked.text
+    at = words.after_lead(text, start, end)
+    if at >= end or text[at] not in _MAY_BE_SOURCE:
+        return None
+    match = (words.NEWS if text[at] == MEDIA else words.SOURCE).match(text, at, end)
     if match is None:
         return None
+    speaker = _passed_on_by(marked, match, talk)
+    verb = printed(marked, *match.span("how")).lstrip("的")
+    return Saying(speaker, verb, start, match.end(), source=True) if speaker else None
+
+
+def _passed_on_by(marked: Marked, match: re.Match[str], talk: Talk) -> Speaker | None:
+    """Whose report it is that a sentence passes on."""
     if words.PAIR.fullmatch(match["who"]):
-        return Saying(
-            Speaker(match["who"], talk.pair or (None,), 0.7), match["how"], start, match.end(), 0, source=True
-        )
+        return Speaker(match["who"], talk.pair or (None,), 0.7)
     phrase = noun_phrase(marked, match.start("who"), match.end("who"), talk)
     if phrase is None:
-        media = re.fullmatch(r".*(?:媒体|报纸|电视台|通讯社|网站|社)", match["who"])
-        if not media or NAMES_IN.search(match["who"]):
+        if not match["who"].endswith(_MEDIA) or NAMES_IN.search(match["who"]):
             return None
-        speaker = Speaker(match["who"], (None,), 0.62, is_media=True)
-    elif phrase.end < match.end("who") and not re.match("在|于|的|当天|\\d", marked.text[phrase.end]):
+        return Speaker(printed(marked, *match.span("who")), (None,), 0.62, is_media=True)
+    if phrase.end < match.end("who") and not _MAY_FOLLOW.match(marked.text, phrase.end):
         return None
-    else:
-        text = printed(marked, match.start("who"), phrase.end)
-        speaker = Speaker(text, phrase.actors, min(phrase.certainty, 0.85), phrase.is_person, phrase.is_media)
-    verb = match["how"].lstrip("的")
-    return Saying(speaker, verb, start, match.end(), 0, source=True)
+    text = printed(marked, match.start("who"), phrase.end)
+    return Speaker(text, phrase.actors, min(phrase.certainty, 0.85), phrase.is_person, phrase.is_media)
 
 
+_MEDIA = ("媒体", "报纸", "电视台", "通讯社", "网站", "社")
+_MAY_FOLLOW = re.compile(r"[在于的\d]|当天")
 NAMES_IN = re.compile(f"[{NAMES}]")
 
 
-def _saying(
-    marked: Marked, start: int, end: int, number: int, current: Speaker | None, talk: Talk, verbs: Sequence[Verb]
-) -> Saying | None:
-    """The saying of one clause, or None."""
-    for verb in verbs:
-        if _is_later(marked.text, verb, end):
-            continue
-        found = _speaker(marked, start, verb.start, current, talk)
-        if found is None:
-            return None
-        speaker, elided = found
-        content = _BETWEEN.match(marked.text, verb.end).end()  # type: ignore[union-attr]
-        return Saying(speaker, verb.text, start, content, number, verb.calls, elided)
+def _main_verb(text: str, verbs: Sequence[Verb], number: int, end: int) -> Verb | None:
+    """The first verb of a clause, from this one on, that does not only date something else."""
+    while number < len(verbs) and verbs[number].start < end:
+        if not _is_later(text, verbs[number].end, end):
+            return verbs[number]
+        number += 1
     return None
 
 
-_BETWEEN = re.compile(r"[：:，, ]*")
+_FIRST_PERSON = frozenset("我本笔咱")
 
 
-def _is_later(text: str, verb: Verb, end: int) -> bool:
-    """Whether the clause only dates something else (宣布休战后)."""
-    return (
-        0 < end - verb.end < 30
-        and text[verb.end] not in "：:"
-        and bool(_LATER.search(text, end - 5 if end - 5 > verb.end else verb.end, end))
-    )
+def _is_later(text: str, verb: int, end: int) -> bool:
+    """Whether the clause, whose verb ends at ``verb``, only dates something else (宣布休战后)."""
+    if not 0 < end - verb < 30 or text[verb] in "：:":
+        return False
+    return text.endswith(_LATER, max(end - 5, verb), end - (text[end - 1] == "\n"))
 
 
-def _speaker(marked: Marked, start: int, verb: int, current: Speaker | None, talk: Talk) -> tuple[Speaker, bool] | None:
-    """Who says it, and whether the clause leaves that out."""
+def _speaker(
+    marked: Marked, start: int, at: int, verb: int, ours: bool, current: Speaker | None, talk: Talk
+) -> tuple[Speaker, bool] | None:
+    """Who says it, and whether the clause leaves that out; behind its lead it goes on at ``at``."""
     text = marked.text
-    at = words.after_lead(text, start, verb)
-    if words.FIRST_PERSON.match(text, at, verb) and not NAMES_IN.search(text, at, verb):
+    if ours and not NAMES_IN.search(text, at, verb):
         return None
-    found = subject(marked, start, verb, talk)
+    found = subject(marked, at, verb, talk)
     if found is None:
         bare = words.ELIDED.match(text, start, verb) or words.ELIDED.match(text, at, verb)
         if at == verb or bare:
             return _elided(marked, bare.end() if bare else at, verb, current)
-        found = unknown_subject(marked, start, verb)
+        found = unknown_subject(marked, at, verb)
     if found is None:
         return None
     speaker, stop = found
@@ -173,8 +174,9 @@ def _cited(marked: Marked, speaker: Speaker, start: int, verb: int, talk: Talk) 
     phrase = noun_phrase(marked, match.start("cited"), match.end("cited"), talk)
     link = tuple(ChainLink(speaker.text, actor) for actor in speaker.actors[:1])
     if phrase is None:
-        who = match["cited"]
-        return (Speaker(who, (None,), 0.62, chain=link), False) if who and not NAMES_IN.search(who) else None
+        if not match["cited"] or NAMES_IN.search(match["cited"]):
+            return None
+        return Speaker(printed(marked, *match.span("cited")), (None,), 0.62, chain=link), False
     if phrase.end != match.end("cited"):
         return Speaker(printed(marked, phrase.start, match.end("cited")), (None,), 0.62, chain=link), False
     text = printed(marked, phrase.start, phrase.end)

@@ -3,17 +3,21 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Protocol
 
 import ahocorasick
 
 from site_builder.annotators.compounds import compounds
 from site_builder.annotators.forms import Form, forms_of
-from site_builder.annotators.lexicon import HEADS
+from site_builder.annotators.guards import plain
+from site_builder.annotators.lexicon import BODY, HEADS, MEDIA, PERSON, STATE
 from site_builder.model.article import Cleaned
 from site_builder.model.chronicle import Actor, ActorId, ActorKind, Registry
 from site_builder.model.document import DocumentKind
 from site_builder.model.language import ZH
+
+_MARKS = {ActorKind.STATE: STATE, ActorKind.MEDIA: MEDIA, ActorKind.PERSON: PERSON, ActorKind.OFFICE: PERSON}
 
 
 class Automaton(Protocol):
@@ -25,7 +29,10 @@ class Automaton(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Finder:
-    """The registry made ready: an automaton for each kind of document, actors by id, one-character names of states."""
+    """The registry made ready: an automaton for each kind of document, actors by id, one-character names of states.
+
+    ``marks`` has the character that stands for a mention of each actor in a shrunken paragraph.
+    """
 
     automata: Mapping[DocumentKind, Automaton]
     forms: Mapping[DocumentKind, Mapping[str, Form]]
@@ -33,6 +40,7 @@ class Finder:
     abbreviations: Mapping[str, tuple[ActorId, ...]]
     compounds: tuple[re.Pattern[str], ...]
     titles: Mapping[ActorId, tuple[str, ...]]
+    marks: Mapping[ActorId, str]
 
     def country(self, actor: ActorId | None) -> ActorId | None:
         """The state an actor is or belongs to, through its affiliations."""
@@ -46,10 +54,16 @@ class Finder:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One cleaned document as the annotators see it; ``texts`` are its numbered paragraphs in order."""
+    """One cleaned document as the annotators see it.
+
+    ``texts`` are its numbered paragraphs in order, ``plain`` the same joined by newlines with interpuncts made alike;
+    ``starts`` says where in it each paragraph begins, and where one more would.
+    """
 
     cleaned: Cleaned
     texts: tuple[str, ...]
+    plain: str
+    starts: tuple[int, ...]
     finder: Finder
 
     @property
@@ -63,6 +77,13 @@ class Sheet:
         return self.kind is DocumentKind.MEETING_RECORD
 
 
+def sheet_of(cleaned: Cleaned, finder: Finder) -> Sheet:
+    """The sheet of a document."""
+    texts = tuple([paragraph.text for paragraph in cleaned.paragraphs])
+    starts = accumulate([len(text) + 1 for text in texts], initial=0)
+    return Sheet(cleaned, texts, plain("\n".join(texts)), tuple(starts), finder)
+
+
 def prepare(registry: Registry) -> Finder:
     """Make a registry ready for search; done once per process."""
     abbreviations = _abbreviations(registry)
@@ -74,6 +95,7 @@ def prepare(registry: Registry) -> Finder:
         abbreviations=abbreviations,
         compounds=compounds(abbreviations) if abbreviations else (),
         titles={actor.id: _titles(actor) for actor in registry.actors},
+        marks={actor.id: _MARKS.get(actor.kind, BODY) for actor in registry.actors},
     )
 
 

@@ -1,16 +1,14 @@
 """Who speaks: the subject of a verb of saying, read from a shrunken paragraph."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from site_builder.annotators import lexicon as words
-from site_builder.annotators.lexicon import BODY, NAMES, PERSON, STATE
+from site_builder.annotators.lexicon import BODY, MARKS, MEDIA, NAMES, PERSON, STATE
 from site_builder.annotators.marked import Marked
-from site_builder.annotators.sheet import Finder
-from site_builder.model.article import ChainLink
+from site_builder.annotators.talk import Speaker, Talk
 from site_builder.model.chronicle import ActorId
 
 _PREFIX = re.compile(
@@ -27,82 +25,15 @@ _UNNAMED = re.compile(
     r"(?:(?!说|称|表示)[\u4e00-\u9fff]){0,14}?(?:人士|专家|官员|外交官|学者|警方|教授|律师|目击者|居民|分析师|"
     r"发言人|部长|总统|总理|议员)"
 )
-_TITLED = re.compile(rf"[{STATE}{BODY}]([^{NAMES}，。：；、]{{1,20}}){PERSON}")
+_POINTS_BACK = frozenset("他她这该上当冲交敌双两")
+"""The first characters of what names nobody but points back."""
+
+_NAME = re.compile(f"[{NAMES}]")
+_JOINS = frozenset("和与及以、同跟")
+_QUOTE_ENDS = frozenset('”」』"')
 
 
-_TWO_STATES = re.compile(f"(?<![{STATE}、]){STATE}[和与及同、-]?{STATE}(?![和与及、]{STATE})")
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """Who is said to speak, as printed; ``actors`` has several where they speak together, None where not known."""
-
-    text: str
-    actors: tuple[ActorId | None, ...]
-    certainty: float
-    is_person: bool = False
-    is_media: bool = False
-    named: bool = True
-    chain: tuple[ChainLink, ...] = ()
-
-    def surer(self, certainty: float) -> "Speaker":
-        """The same speaker, known with this certainty."""
-        return Speaker(self.text, self.actors, certainty, self.is_person, self.is_media, self.named, self.chain)
-
-    def called(self, text: str, certainty: float) -> "Speaker":
-        """The same speaker under a pronoun or the like."""
-        return Speaker(
-            text, self.actors, min(self.certainty, certainty), self.is_person, self.is_media, False, self.chain
-        )
-
-
-@dataclass(slots=True)
-class Talk:
-    """What one document has told so far about who speaks."""
-
-    finder: Finder
-    is_record: bool = False
-    label_ends: int = 0
-    heard: tuple[ActorId | None, ...] | None = None
-    chain: tuple[ChainLink, ...] = ()
-    last: Speaker | None = None
-    person: Speaker | None = None
-    body: Speaker | None = None
-    pairs: Counter[frozenset[ActorId]] = field(default_factory=Counter)
-    titles: dict[tuple[ActorId, str], ActorId | None] = field(default_factory=dict)
-
-    def hear(self, speaker: Speaker) -> None:
-        """Remember who spoke last."""
-        self.last = speaker
-        if speaker.is_person:
-            self.person = speaker
-        else:
-            self.body = speaker
-
-    @property
-    def pair(self) -> tuple[ActorId, ...]:
-        """The two states that the document joins, if they are nearly always the same two; else empty."""
-        (states, count), *_ = self.pairs.most_common(1) or [(frozenset(), 0)]
-        return tuple(sorted(states)) if count * 4 >= self.pairs.total() * 3 else ()
-
-    def learn(self, marked: Marked) -> None:
-        """Note who is named with which title, and which states are named as two."""
-        if words.PERSON not in marked.text and STATE not in marked.text:
-            return
-        for match in _TWO_STATES.finditer(marked.text):
-            states = frozenset(marked.names[at].actor for at in (match.start(), match.end() - 1))
-            if len(states) == 2:
-                self.pairs[states] += 1
-        for match in _TITLED.finditer(marked.text):
-            if not match[1].endswith(words.HEADS):
-                continue
-            key = (marked.names[match.start()].actor, match[1])
-            actor = marked.names[match.end() - 1].actor
-            self.titles[key] = actor if self.titles.get(key, actor) == actor else None
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A noun phrase that names somebody: its span in the shrunken text and whom it names."""
 
     start: int
@@ -113,45 +44,61 @@ class Phrase:
     is_media: bool = False
 
 
-def noun_phrase(marked: Marked, start: int, end: int, talk: Talk) -> Phrase | None:
+def noun_phrase(marked: Marked, start: int, end: int, talk: Talk, offices: int = 0) -> Phrase | None:
     """The phrase that begins with the name at ``start``; its head is its last name (俄罗斯总统助理尤里·乌沙科夫)."""
     text = marked.text
     if start >= end or text[start] not in NAMES:
         return None
-    actor = marked.names[start].actor
-    at = start + 1
-    if at < end and text[at] in NAMES and text[start : at + 1] != STATE + STATE:
-        return _begun(start, noun_phrase(marked, at, end, talk))
-    if text[at : at + 1] == "驻" and text[at + 1 : at + 2] in NAMES and at + 1 < end:
-        at += 2
-    honorific = words.HONORIFIC.match(text, at, end) if text[start] == PERSON else None
+    head, at = _head(text, start, end)
+    actor, sort = marked.names[head].actor, text[head]
+    if at >= end:
+        return Phrase(start, at, (actor,), 0.95, sort == PERSON, sort == MEDIA)
+    honorific = words.HONORIFIC.match(text, at, end) if sort == PERSON else None
     if honorific:
         return Phrase(start, honorific.end(), (actor,), is_person=True)
-    title = words.BEFORE_PERSON.match(text, at, end)
-    if title and title[0].endswith(words.HEADS):
-        return _begun(start, noun_phrase(marked, title.end(), end, talk))
     title = words.TITLE.match(text, at, end)
     if title:
-        return _titled(marked, start, title, end, talk)
-    if text[start] == PERSON:
+        return _titled(marked, start, actor, title, end, talk, offices)
+    if sort == PERSON:
         return Phrase(start, at, (actor,), is_person=True)
     suffix = words.SUFFIX.match(text, at, end)
     certainty = 0.9 if suffix else 0.95
-    return Phrase(start, suffix.end() if suffix else at, (actor,), certainty, is_media=text[start] == words.MEDIA)
+    return Phrase(start, suffix.end() if suffix else at, (actor,), certainty, is_media=sort == MEDIA)
 
 
-def _begun(start: int, phrase: Phrase | None) -> Phrase | None:
-    return replace(phrase, start=start) if phrase else None
+def _head(text: str, head: int, end: int) -> tuple[int, int]:
+    """The last of the names that stand in a row, or with but a title before a person; and where the words after go on.
+
+    ``head`` is where the first of them stands.
+    """
+    while True:
+        at = head + 1
+        if at < end and text[at] in NAMES and not text[head] == text[at] == STATE:
+            head = at
+            continue
+        if at + 1 < end and text[at] == "驻" and text[at + 1] in NAMES:
+            at += 2
+        person = text.find(PERSON, at + 1, min(end, at + 25))
+        if person < 0 or not text.endswith(words.HEADS, at, person) or not words.IN_A_TITLE.fullmatch(text, at, person):
+            return head, at
+        if text[head] == PERSON and words.HONORIFIC.match(text, at, end):
+            return head, at
+        head = person
 
 
-def _titled(marked: Marked, start: int, title: re.Match[str], end: int, talk: Talk) -> Phrase | None:
-    """A name with a title behind it: a second office and its holder, or whoever has that title in this document."""
+_MOST_OFFICES = 8
+
+
+def _titled(
+    marked: Marked, start: int, actor: ActorId, title: re.Match[str], end: int, talk: Talk, offices: int
+) -> Phrase:
+    """A name with a title behind it: further offices and their holder, or whoever has that title in this document."""
     text, at = marked.text, title.end()
-    if text[at : at + 1] == "、":
-        second = noun_phrase(marked, at + 1, end, talk)
+    if text[at : at + 1] == "、" and offices < _MOST_OFFICES:
+        second = noun_phrase(marked, at + 1, end, talk, offices + 1)
         if second and second.is_person:
-            return _begun(start, second)
-    holder = talk.titles.get((marked.names[start].actor, title[0]))
+            return second._replace(start=start)
+    holder = talk.titles.get((actor, title[0]))
     if holder is not None:
         return Phrase(start, at, (holder,), 0.85, is_person=True)
     return Phrase(start, _end_of_name(text, at, end), (None,), 0.65, is_person=True)
@@ -169,22 +116,34 @@ def _end_of_name(text: str, at: int, end: int) -> int:
     return at
 
 
-def subject(marked: Marked, start: int, end: int, talk: Talk) -> tuple[Speaker, int] | None:
-    """The subject a clause begins with, and where it ends; ``end`` is where its verb stands, or its own end."""
+def subject(marked: Marked, at: int, end: int, talk: Talk) -> tuple[Speaker, int] | None:
+    """The subject a clause begins with at ``at``, behind its lead, and where it ends.
+
+    ``end`` is where the verb of the clause stands, or its own end.
+    """
     text = marked.text
-    at = words.after_lead(text, start, end)
     if at == end:
         return None
     if text[at] not in NAMES:
-        found = _without_name(marked, at, end, talk)
+        found = _without_name(marked, at, end, talk) if text[at] in _POINTS_BACK else None
         if found or text[at] in "他她双两":
             return found
         at = _prefix_end(marked, at, end)
-    phrase = noun_phrase(marked, at, end, talk) if at >= 0 else None
+        if at < 0:
+            return None
+    elif at + 1 == end and text[end : end + 1] != "的":
+        return _alone(marked, at), end
+    phrase = noun_phrase(marked, at, end, talk)
     if phrase is None:
         return None
     speaker, stop = _joined(marked, phrase, end, talk)
     return None if text[stop : stop + 1] == "的" else (speaker, stop)
+
+
+def _alone(marked: Marked, at: int) -> Speaker:
+    """The subject that is a name and nothing else, as most are."""
+    name, sort = marked.names[at], marked.text[at]
+    return Speaker(marked.source[name.start : name.end], (name.actor,), 0.95, sort == PERSON, sort == MEDIA)
 
 
 def _prefix_end(marked: Marked, at: int, end: int) -> int:
@@ -192,16 +151,16 @@ def _prefix_end(marked: Marked, at: int, end: int) -> int:
     text = marked.text
     if text[at] == "在" and text[at + 1 : at + 2] == BODY and "的" in printed(marked, at + 1, at + 2):
         return at + 1
-    prefix = _PREFIX.match(text, at, end)
+    prefix = _PREFIX.match(text, at, end) if _NAME.search(text, at, end) else None
     return -1 if prefix is None or _LOOSE.match(prefix[0]) else prefix.end()
 
 
 def _without_name(marked: Marked, at: int, end: int, talk: Talk) -> tuple[Speaker, int] | None:
     """A subject that names nobody but points back: 他, 该组织, 双方."""
     text = marked.text
-    pronoun = words.PRONOUN.match(text, at, end)
-    if pronoun:
-        return _pronoun(pronoun, talk)
+    if text[at] in "他她":
+        pronoun = words.PRONOUN.match(text, at, end)
+        return _pronoun(pronoun, talk) if pronoun else None
     if text[at] in "这该上":
         pointed = words.POINTED.match(text, at, end) or words.BODY_POINTED.match(text, at, end)
         if pointed:
@@ -212,9 +171,8 @@ def _without_name(marked: Marked, at: int, end: int, talk: Talk) -> tuple[Speake
     return None
 
 
-def unknown_subject(marked: Marked, start: int, end: int) -> tuple[Speaker, int] | None:
+def unknown_subject(marked: Marked, at: int, end: int) -> tuple[Speaker, int] | None:
     """Somebody without a name in the registry: 分析人士, 塞尔维亚总统武契奇."""
-    at = words.after_lead(marked.text, start, end)
     media = _UNKNOWN_MEDIA.match(marked.text, at, end)
     if media:
         return Speaker(media[0], (None,), 0.62, is_media=True), media.end()
@@ -243,10 +201,18 @@ def _pointed(marked: Marked, match: re.Match[str], talk: Talk) -> tuple[Speaker,
 
 def printed(marked: Marked, start: int, end: int) -> str:
     """The printed text of a span of the shrunken text, asides left out."""
+    text, source = marked.text, marked.source
     parts = []
     for index in range(start, end):
-        name = marked.names.get(index)
-        parts.append(marked.source[name.start : name.end] if name else marked.text[index])
+        character = text[index]
+        if character in MARKS:
+            if index in marked.names:
+                name = marked.names[index]
+                character = source[name.start : name.end]
+            else:
+                first, last = marked.quotes[index]
+                character = source[first - 1 : last + (source[last : last + 1] in _QUOTE_ENDS)]
+        parts.append(character)
     return "".join(parts)
 
 
@@ -257,27 +223,29 @@ def _joined(marked: Marked, phrase: Phrase, end: int, talk: Talk) -> tuple[Speak
     while (begin := _next_joined(marked.text, at, end)) and (following := noun_phrase(marked, begin, end, talk)):
         phrases.append(following)
         at = following.end
-    tail = words.JOINT.match(marked.text, at, end)
+    start, stop, actors, certainty, is_person, is_media = phrase
     if len(phrases) > 1 and _is_together(marked.text, phrases, at, end):
+        tail = words.JOINT.match(marked.text, at, end)
         actors = tuple(actor for each in phrases for actor in each.actors)
         stop = tail.end() if tail else at
         certainty = min(each.certainty for each in phrases) - 0.05
-    else:
-        actors, stop, certainty = phrase.actors, phrase.end, phrase.certainty
-    text = printed(marked, phrase.start, stop)
-    speaker = Speaker(text, actors, certainty, phrase.is_person, phrase.is_media)
-    return speaker, stop
+    return Speaker(printed(marked, start, stop), actors, certainty, is_person, is_media), stop
 
 
 def _next_joined(text: str, at: int, end: int) -> int:
     """Where a further name joined to the one before begins; 0 if there is none."""
-    join = words.JOIN.match(text, at, end)
+    if at >= end:
+        return 0
+    join = words.JOIN.match(text, at, end) if text[at] in _JOINS else None
     if join:
         return join.end()
-    return at if text[at - 1 : at + 1] == STATE + STATE and at < end else 0
+    return at if text[at - 1] == text[at] == STATE else 0
 
 
 _MEETING = re.compile("通电|通话|会[谈晤面见]|举行|进行|交谈|讨论|一[道起]|商|联系|签署|达成|在|于")
+
+
+_TOGETHER = re.compile("都|均|一致|共同|两国|双方|互相|相互|分别|等")
 
 
 def _is_together(text: str, phrases: Sequence[Phrase], at: int, end: int) -> bool:
@@ -286,5 +254,5 @@ def _is_together(text: str, phrases: Sequence[Phrase], at: int, end: int) -> boo
     if _MEETING.match(text, at, end):
         return False
     if joins & {"与", "同", "跟"}:
-        return bool(re.compile("都|均|一致|共同|两国|双方|互相|相互|分别|等").match(text, at, end))
+        return bool(_TOGETHER.match(text, at, end))
     return True

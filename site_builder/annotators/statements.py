@@ -1,16 +1,19 @@
 """Words, quoted or reported, that the text attributes to somebody; only those it is sure enough of."""
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import groupby
+from operator import attrgetter
 
 from site_builder.annotators import chinese, english
-from site_builder.annotators.found import Found
-from site_builder.annotators.marked import mark
+from site_builder.annotators.found import FRAGMENT
+from site_builder.annotators.lexicon import MARKS, WITHOUT_MARKS
+from site_builder.annotators.marked import Marked, mark
 from site_builder.annotators.resolving import country_named
 from site_builder.annotators.sheet import Sheet
-from site_builder.annotators.speakers import Talk
-from site_builder.model.article import Annotations, Extent, Mention, Speech, Statement
+from site_builder.annotators.talk import Talk
+from site_builder.model.article import Annotations, Mention, Speech, Statement
 
 THRESHOLD = 0.6
 """Statements of a lower confidence are not returned."""
@@ -21,54 +24,52 @@ _OWN_VERBS = ("宣布", "承诺", "报告", "重申", "提醒", "证实", "通�
 
 def annotate(sheet: Sheet, so_far: Annotations) -> Annotations:
     """Add the statements, in order of place."""
-    found = [statement for number, each in _paragraphs(sheet, so_far) for statement in _statements(sheet, number, each)]
+    found = _found(sheet, so_far)
     if sheet.is_record:
         found = _of_others(found, so_far.speeches, sheet)
     found = _without_terms(found, sheet.texts)
-    found.sort(key=lambda statement: (statement.paragraph, statement.start, -statement.end))
+    found.sort(key=_place)
     return replace(so_far, statements=tuple(found))
 
 
-def _paragraphs(sheet: Sheet, so_far: Annotations) -> Iterator[tuple[int, Found]]:
-    mentions: dict[int, list[Mention]] = {}
-    for mention in so_far.mentions:
-        mentions.setdefault(mention.paragraph, []).append(mention)
-    talk = Talk(sheet.finder, sheet.is_record)
+def _place(statement: Statement) -> tuple[int, int, int]:
+    return statement.paragraph, statement.start, -statement.end
+
+
+def _marked(sheet: Sheet, found: Sequence[Mention]) -> list[Marked]:
+    """The paragraphs, shrunken; characters that are marks here lose their meaning if a text brings them itself."""
+    texts: Sequence[str] = sheet.texts
+    if any(character in sheet.plain for character in MARKS):
+        texts = [text.translate(WITHOUT_MARKS) for text in texts]
+    mentions = {number: tuple(each) for number, each in groupby(found, attrgetter("paragraph"))}
+    return [mark(text, mentions.get(number, ()), sheet.finder) for number, text in enumerate(texts, 1)]
+
+
+def _found(sheet: Sheet, so_far: Annotations) -> list[Statement]:
     labels = {speech.first for speech in so_far.speeches}
-    marked = [mark(text, mentions.get(number, ()), sheet.finder) for number, text in enumerate(sheet.texts, 1)]
-    for paragraph in marked:
-        talk.learn(paragraph)
+    marked = _marked(sheet, so_far.mentions)
+    talk = Talk(marked, sheet.is_record)
+    statements: list[Statement] = []
     for number, paragraph in enumerate(marked, 1):
-        if number in labels and "：" in paragraph.text:
-            talk.label_ends = paragraph.text.index("：") + 1
+        talk.label_ends = paragraph.text.find("：") + 1 if number in labels else 0
         find = chinese.find if _is_chinese(paragraph.source) else english.find
-        yield from ((number, found) for found in find(paragraph, talk))
-        talk.label_ends = 0
+        for start, end, extent, speaker, verb, rule, chain in find(paragraph, talk):
+            confidence = round(speaker.certainty - _COST.get(rule, 0.0), 2)
+            if confidence < THRESHOLD:
+                continue
+            words, said_by = sheet.texts[number - 1][start:end], speaker.text
+            for actor in dict.fromkeys(speaker.actors):
+                statements.append(
+                    Statement(number, start, end, words, extent, said_by, actor, verb, rule, confidence, chain)
+                )
+    return statements
+
+
+_HAN = re.compile("[\u4e00-\u9fff]")
 
 
 def _is_chinese(text: str) -> bool:
-    return any("\u4e00" <= character <= "\u9fff" for character in text[:40])
-
-
-def _statements(sheet: Sheet, number: int, found: Found) -> Iterator[Statement]:
-    confidence = round(found.speaker.certainty - _COST.get(found.rule, 0.0), 2)
-    if confidence < THRESHOLD:
-        return
-    quote = sheet.texts[number - 1][found.start : found.end]
-    for actor in dict.fromkeys(found.speaker.actors):
-        yield Statement(
-            number,
-            found.start,
-            found.end,
-            quote,
-            found.extent,
-            found.speaker.text,
-            actor,
-            found.verb,
-            found.rule,
-            confidence,
-            found.chain,
-        )
+    return "\u4e00" <= text[:1] <= "\u9fff" or _HAN.search(text, 0, 40) is not None
 
 
 def _of_others(found: Sequence[Statement], speeches: Sequence[Speech], sheet: Sheet) -> list[Statement]:
@@ -85,19 +86,17 @@ def _of_others(found: Sequence[Statement], speeches: Sequence[Speech], sheet: Sh
 
 def _without_terms(found: Sequence[Statement], texts: Sequence[str]) -> list[Statement]:
     """Leave out quoted words that the writer also sets in quotation marks: names and terms, nobody's words."""
-    fragments = Counter(s.quote for s in found if s.extent is Extent.FRAGMENT)
+    fragments = {s.quote for s in found if s.extent is FRAGMENT and len(s.quote) <= _LONGEST_TERM}
     if not fragments:
         return list(found)
     whole = "\n".join(texts)
-    inside = "\n".join(s.quote for s in found if s.extent is not Extent.FRAGMENT)
+    inside = "\n".join([s.quote for s in found if s.extent is not FRAGMENT])
+    so_called = set(_SO_CALLED.findall(whole)) if "所谓" in whole else set()
     terms = {
-        words
-        for words in fragments
-        if len(words) <= 10
-        and (
-            f"所谓“{words}”" in whole
-            or f"所谓的“{words}”" in whole
-            or whole.count(f"“{words}”") > inside.count(f"“{words}”")
-        )
+        words for words in fragments if words in so_called or whole.count(f"“{words}”") > inside.count(f"“{words}”")
     }
-    return [s for s in found if s.extent is not Extent.FRAGMENT or s.quote not in terms]
+    return [s for s in found if s.extent is not FRAGMENT or s.quote not in terms]
+
+
+_LONGEST_TERM = 10
+_SO_CALLED = re.compile(f"所谓的?“(.{{1,{_LONGEST_TERM}}}?)”", re.DOTALL)

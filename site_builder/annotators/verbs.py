@@ -1,10 +1,9 @@
 """Chinese verbs of saying and calling for, where they stand as verbs."""
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
-from site_builder.annotators.lexicon import CLOSED, NAMES, QUOTE, listed
+from site_builder.annotators.lexicon import CLOSED, NAMES, QUOTE, listed, one_of
 
 _SAY = listed(
     """
@@ -19,9 +18,10 @@ _ONLY_WITH_SAID = listed(
     回答 介绍 描述 感叹 保证 威胁 消息 演说 发言 补充 强调 来信 推文 通话 回忆 总结 解读
     """
 )
-_WORD = re.compile("|".join(sorted({*_SAY, *_CALL, *_ONLY_WITH_SAID}, key=lambda word: (-len(word), word))))
+_WORD = re.compile(one_of((*_SAY, *_CALL, *_ONLY_WITH_SAID)))
 
-_SAID = "说称道"
+_SAID = frozenset("说称道")
+_PARTICULAR = frozenset(("说", "称", "报告", "告诉"))
 _CALLS = frozenset(_CALL)
 _NEEDS_SAID = frozenset(_ONLY_WITH_SAID) - frozenset(_SAY)
 _NEVER_BEFORE = {
@@ -54,6 +54,10 @@ _NOT_AFTER = re.compile(
 )
 _REPORT_AFTER = frozenset("称说有在，：")
 
+# Cheap to ask before the tables and patterns above: the last characters of what spoils a verb, and what never does.
+_MAY_SPOIL = frozenset(word[-1] for word in _NOT_BEFORE) | frozenset(_MAYBE_BEFORE)
+_NEVER_SPOILS = frozenset("，：:、 " + NAMES + QUOTE + CLOSED)
+
 
 class Verb(NamedTuple):
     """A verb of saying: its span in the shrunken text, as printed, and whether it takes what is called for."""
@@ -64,45 +68,53 @@ class Verb(NamedTuple):
     calls: bool
 
 
-def verbs_of(text: str) -> Iterator[Verb]:
-    """The verbs of a shrunken paragraph that do say something: no nouns, no negations, no passives."""
+def verbs_of(text: str) -> list[Verb]:
+    """The verbs of a shrunken paragraph that do say something: no nouns, no negations, no passives; in order."""
+    found: list[Verb] = []
     free = 0
     for match in _WORD.finditer(text):
         start, end = match.span()
-        if start < free:
-            continue
-        verb = _read(text, start, end, match[0])
-        if verb:
-            free = verb.end
-            yield verb
+        if start >= free:
+            verb = _read(text, start, end, match[0])
+            if verb is not None:
+                free = verb.end
+                found.append(verb)
+    return found
 
 
 def _read(text: str, start: int, end: int, word: str) -> Verb | None:
-    following = text[end : end + 1]
-    if word in _NEVER_BEFORE and (text[start - 1 : start] in _NEVER_BEFORE[word] or following in _NEVER_AFTER[word]):
+    if text[start - 1 : start] in _MAY_SPOIL and _is_no_verb(text, start):
         return None
-    said = _takes_said(word, following)
-    if word in _NEEDS_SAID and not said:
-        return None
-    if word == "报告" and following not in _REPORT_AFTER:
-        return None
-    if word == "告诉":
-        addressee = _ADDRESSEE.match(text, end)
-        if addressee is None:
+    said = False
+    if word in _PARTICULAR:
+        after = _after_particular(text, start, end, word)
+        if after == 0:
             return None
-        end = addressee.end() + (text[addressee.end() : addressee.end() + 1] == "说")
-    elif said:
+        said, end = after > end and word != "告诉", after
+    elif text[end : end + 1] in _SAID:
+        said = True
         end += 2 if text[end : end + 2] == "说道" else 1
-    if _is_no_verb(text, start) or _NOT_AFTER.match(text, end):
+    elif word in _NEEDS_SAID:
+        return None
+    if text[end : end + 1] not in _NEVER_SPOILS and _NOT_AFTER.match(text, end):
         return None
     calls = word in _CALLS and not said and text[end : end + 1] not in "，：:"
     return Verb(start, end, word if word == "告诉" else text[start:end], calls)
 
 
-def _takes_said(word: str, following: str) -> bool:
-    if word in ("说", "称"):
-        return following == "道"
-    return following in tuple(_SAID) and word != "告诉"
+def _after_particular(text: str, start: int, end: int, word: str) -> int:
+    """Where a verb with rules of its own ends; 0 if it is none."""
+    following = text[end : end + 1]
+    if word == "告诉":
+        addressee = _ADDRESSEE.match(text, end)
+        return addressee.end() + (text[addressee.end() : addressee.end() + 1] == "说") if addressee else 0
+    if word == "报告":
+        if following not in _REPORT_AFTER:
+            return 0
+        return end + (following in _SAID) + (text[end : end + 2] == "说道")
+    if text[start - 1 : start] in _NEVER_BEFORE[word] or following in _NEVER_AFTER[word]:
+        return 0
+    return end + (following == "道")
 
 
 def _is_no_verb(text: str, start: int) -> bool:

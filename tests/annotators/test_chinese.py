@@ -116,3 +116,30 @@ def test_in_a_record_only_what_others_said_is_a_statement() -> None:
 def test_in_a_record_what_is_said_ends_where_the_speaker_goes_on() -> None:
     found = said("主席（以法语发言）：法国国防部表示，要塞已经交还奥地利，我们对此感到高兴。", kind=RECORD)
     assert [quote for _, _, quote in found] == ["要塞已经交还奥地利"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "verb"),
+    [
+        ("据泰晤士报援引塔列朗的报道，堡垒已经陷落了。", "泰晤士报", "援引塔列朗的报道"),
+        ("泰晤士报援引“晨星”报道称，堡垒已经陷落了。", "“晨星”", "报道称"),
+    ],
+)
+def test_speaker_and_verb_are_as_printed_with_the_names_and_quotations_in_them(
+    text: str, speaker: str, verb: str
+) -> None:
+    (statement,) = annotated(text).statements
+    assert (statement.speaker, statement.verb) == (speaker, verb)
+
+
+def test_a_verb_whose_addressee_runs_over_the_sentence_says_nothing() -> None:
+    assert said("塔列朗告诉他！说，可以走了。") == []
+
+
+def test_characters_that_serve_as_marks_mean_nothing_in_a_text() -> None:
+    assert said("\ue001表示，可以走了。") == []
+    assert said("塔列朗说，\ue001可以走了\ue005。") == [("talleyrand", "reported", "\ue001可以走了\ue005")]
+
+
+def test_of_several_offices_the_holder_named_last_speaks() -> None:
+    assert said("法国总统、奥地利外交大臣梅特涅表示，可以走了。") == [("metternich", "reported", "可以走了")]

@@ -22,13 +22,18 @@ def test_every_place_leads_back_to_the_paragraph() -> None:
 
 def test_the_words_of_a_quotation_stand_without_their_marks() -> None:
     marked = mark(TEXT, (), FINDER)
-    assert [TEXT[slice(*quoted.inner)] for quoted in marked.quotes.values()] == ["好。", "不好"]
+    assert [TEXT[slice(*quoted)] for quoted in marked.quotes.values()] == ["好。", "不好"]
 
 
 def test_a_quotation_that_never_ends_runs_to_the_end_of_the_paragraph() -> None:
     text = "他说：“走吧，不要回头"
     (quoted,) = mark(text, (), FINDER).quotes.values()
-    assert text[slice(*quoted.inner)] == "走吧，不要回头"
+    assert text[slice(*quoted)] == "走吧，不要回头"
+
+
+def test_an_inch_sign_opens_no_quotation() -> None:
+    assert mark('这门炮口径5"，那门7"，都很旧', (), FINDER).quotes == {}
+    assert len(mark('"好"，他说。', (), FINDER).quotes) == 1
 
 
 def test_a_name_inside_a_quotation_is_no_speaker() -> None:

@@ -14,6 +14,8 @@ def names(*paragraphs: str) -> list[tuple[str, str]]:
     [
         ("罗伯特·卡斯尔雷表示同意。", "罗伯特·卡斯尔雷", "interpunct"),
         ("英国外交大臣罗伯特·卡斯尔雷到了。", "罗伯特·卡斯尔雷", "interpunct"),
+        ("夏尔·塔列朗和罗伯特·卡斯尔雷到了。", "罗伯特·卡斯尔雷", "interpunct"),
+        ("罗伯特·卡斯尔雷（Robert Castlereagh）到了。", "Robert Castlereagh", "latin-gloss"),
         ("外长内斯尔罗迭表示同意。", "内斯尔罗迭", "title-and-name"),
         ("Foreign Minister Robert Castlereagh arrived.", "Robert Castlereagh", "title-and-name"),
     ],

@@ -1,0 +1,85 @@
+"""Who has spoken so far in a document, and what it tells anywhere about who is who."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from site_builder.annotators.lexicon import BODY, HEADS, NAMES, PERSON, STATE
+from site_builder.annotators.marked import Marked
+from site_builder.model.article import ChainLink
+from site_builder.model.chronicle import ActorId
+
+_TWO_STATES = re.compile(f"{STATE}(?<![{STATE}、]{STATE})[和与及同、-]?{STATE}(?![和与及、]{STATE})")
+_TITLED = re.compile(rf"[{STATE}{BODY}]([^{NAMES}，。：；、]{{1,20}}){PERSON}")
+
+
+class Speaker(NamedTuple):
+    """Who is said to speak, as printed; ``actors`` has several where they speak together, None where not known."""
+
+    text: str
+    actors: tuple[ActorId | None, ...]
+    certainty: float
+    is_person: bool = False
+    is_media: bool = False
+    named: bool = True
+    chain: tuple[ChainLink, ...] = ()
+
+    def surer(self, certainty: float) -> "Speaker":
+        """The same speaker, known with this certainty."""
+        if certainty == self.certainty:
+            return self
+        return Speaker(self.text, self.actors, certainty, self.is_person, self.is_media, self.named, self.chain)
+
+    def called(self, text: str, certainty: float) -> "Speaker":
+        """The same speaker under a pronoun or the like."""
+        return Speaker(
+            text, self.actors, min(self.certainty, certainty), self.is_person, self.is_media, False, self.chain
+        )
+
+
+@dataclass
+class Talk:
+    """What one document has told so far about who speaks; ``paragraphs`` are all of its paragraphs, shrunken."""
+
+    paragraphs: Sequence[Marked] = ()
+    is_record: bool = False
+    label_ends: int = 0
+    heard: tuple[ActorId | None, ...] | None = None
+    chain: tuple[ChainLink, ...] = ()
+    last: Speaker | None = None
+    person: Speaker | None = None
+    body: Speaker | None = None
+
+    def hear(self, speaker: Speaker) -> None:
+        """Remember who spoke last."""
+        self.last = speaker
+        if speaker.is_person:
+            self.person = speaker
+        else:
+            self.body = speaker
+
+    @cached_property
+    def pair(self) -> tuple[ActorId, ...]:
+        """The two states that the document joins, if they are nearly always the same two; else empty."""
+        pairs: Counter[frozenset[ActorId]] = Counter()
+        for marked in self.paragraphs:
+            for match in _TWO_STATES.finditer(marked.text) if len(marked.names) > 1 else ():
+                pairs[frozenset((marked.names[match.start()].actor, marked.names[match.end() - 1].actor))] += 1
+        real = [(states, count) for states, count in pairs.most_common() if len(states) == 2]
+        total = sum(count for _, count in real)
+        return tuple(sorted(real[0][0])) if real and real[0][1] * 4 >= total * 3 else ()
+
+    @cached_property
+    def titles(self) -> Mapping[tuple[ActorId, str], ActorId | None]:
+        """Who is named with which title of whom; None where it is more than one."""
+        titles: dict[tuple[ActorId, str], ActorId | None] = {}
+        for marked in self.paragraphs:
+            for match in _TITLED.finditer(marked.text) if PERSON in marked.text else ():
+                if match[1].endswith(HEADS):
+                    key = (marked.names[match.start()].actor, match[1])
+                    actor = marked.names[match.end() - 1].actor
+                    titles[key] = actor if titles.get(key, actor) == actor else None
+        return titles
