@@ -47,9 +47,10 @@ def _first_mentions(article: Article, labels: dict[int, int]) -> dict[int, tuple
     seen: set[ActorId] = set()
     found: dict[int, list[Anchor]] = {}
     for mention in sorted(article.annotations.mentions, key=lambda m: (m.paragraph, m.start, -m.end)):
+        if mention.actor in seen:
+            continue
         taken = found.get(mention.paragraph)
-        free = max(labels.get(mention.paragraph, 0), taken[-1].end if taken else 0)
-        if mention.actor in seen or mention.start < free:
+        if mention.start < max(labels.get(mention.paragraph, 0), taken[-1].end if taken else 0):
             continue
         seen.add(mention.actor)
         anchor = Anchor(mention.start, mention.end, between(here, Route("actor", mention.actor)))

@@ -1,14 +1,14 @@
 """The site in one language: its names, its lists and its addresses, made once and shared by all pages."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from site_builder.model import urls
 from site_builder.model.article import Article, ArticleId, ChainLink, Sentence, Statement
 from site_builder.model.chronicle import Actor, ActorId, ActorKind, Citation, Event, PeriodId
 from site_builder.model.corpus import Corpus
-from site_builder.model.dates import Basis
-from site_builder.model.language import ZH, Language, LanguageCode, LocalizedText, Reading
+from site_builder.model.dates import Basis, PartialDate
+from site_builder.model.language import ZH, Language, LanguageCode, LocalizedText, Reading, code_of_tag
 from site_builder.model.urls import Route
 from site_builder.pages.lines import (
     ArticleLine,
@@ -29,12 +29,16 @@ _KINDS = {kind: place for place, kind in enumerate(ActorKind)}
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """The corpus as the readers of one language get it. ``ranks`` orders the articles newest first, undated last."""
+    """The corpus as the readers of one language get it.
+
+    ``places`` orders the actors, ``ranks`` the articles: newest first, undated last.
+    """
 
     corpus: Corpus
     language: Language
     accents: Mapping[PeriodId, int] = field(default_factory=dict)
     actors: Mapping[ActorId, Link] = field(default_factory=dict)
+    places: Mapping[ActorId, int] = field(default_factory=dict)
     articles: Mapping[str, ArticleLine] = field(default_factory=dict)
     ranks: Mapping[str, int] = field(default_factory=dict)
     navigation: tuple[Tab, ...] = ()
@@ -69,13 +73,7 @@ class Edition:
 
     def order(self, actors: Iterable[Actor]) -> list[Actor]:
         """Actors by kind, then by name in this language: the rule that the method page publishes."""
-        return sorted(actors, key=lambda actor: (_KINDS[actor.kind], *self.name_key(actor)))
-
-    def name_key(self, actor: Actor) -> tuple[bytes, str]:
-        """Where a name stands among others: Chinese by GB 18030 (pinyin for common characters), others by letter."""
-        name = self.actors[actor.id].name.text
-        key = name.encode("gb18030", "replace") if self.code == ZH else name.casefold().encode()
-        return (key, actor.id)
+        return sorted(actors, key=lambda actor: self.places[actor.id])
 
     def marks(
         self, citations: Iterable[Citation], numbers: Mapping[Citation, int] | None = None, here: str = ""
@@ -101,9 +99,10 @@ class Edition:
         grouped: dict[str, list[Citation]] = {}
         for citation in citations:
             grouped.setdefault(citation.article, []).append(citation)
+        sources = [self.articles[article].source for article in grouped]
         return tuple(
-            CitationLine(self.articles[article].source, self.articles[article], self.marks(found))
-            for article, found in grouped.items()
+            CitationLine(source, self.articles[article].date if sources.count(source) > 1 else None, self.marks(found))
+            for source, (article, found) in zip(sources, grouped.items(), strict=True)
         )
 
     def sentences(
@@ -125,10 +124,10 @@ class Edition:
         )
 
     def event(self, event: Event, *, brief: bool = False) -> EventLine:
-        """An event as printed; in brief without what its period's page says of it (basis and note)."""
+        """An event as printed; in brief without its anchor and without what its period's page says of it."""
         told_there = brief and event.period is not None
         return EventLine(
-            id=event.id,
+            id="" if brief else event.id,
             date=event.date,
             end=event.end,
             words=self.read(event.text),
@@ -146,20 +145,19 @@ class Edition:
         return StatementLine(
             quote=statement.quote,
             tag=article.metadata.language,
-            extent=statement.extent.value,
+            extent=statement.extent,
             speaker=statement.speaker,
             verb=statement.verb,
-            chain=" ← ".join(self._chain(statement.chain)) if statement.chain else "",
+            chain=tuple([self._link(link, article) for link in statement.chain]),
             reviewed=statement.reviewed,
             path=f"{page}#{urls.anchor(statement.paragraph)}",
             paragraph=statement.paragraph,
             article=self.articles[article.id],
         )
 
-    def _chain(self, chain: tuple[ChainLink, ...]) -> Iterator[str]:
-        for link in chain:
-            known = self.actor(link.actor)
-            yield known.name.text if known else link.name
+    def _link(self, link: ChainLink, article: Article) -> Reading:
+        known = self.actor(link.actor)
+        return known.name if known else Reading(link.name, code_of_tag(article.metadata.language))
 
 
 def path_in(language: LanguageCode, route: Route, anchor: str = "") -> str:
@@ -183,9 +181,17 @@ def _edition(corpus: Corpus, language: Language) -> Edition:
     accents = {period.id: number for number, period in enumerate(corpus.periods, 1)}
     code = language.code
     actors = {a.id: Link(a.name.read(code), path_in(code, Route("actor", a.id))) for a in corpus.actors}
+    ordered = sorted(corpus.actors, key=lambda actor: (_KINDS[actor.kind], *_name_key(actor, code)))
+    places = {actor.id: place for place, actor in enumerate(ordered)}
     articles = {str(a.id): _article_line(a, code, accents) for a in corpus.articles}
     navigation = (*_period_tabs(corpus, code), *_tabs(code, NAVIGATION))
-    return Edition(corpus, language, accents, actors, articles, ranks(corpus), navigation, _tabs(code, FOOTER))
+    return Edition(corpus, language, accents, actors, places, articles, ranks(corpus), navigation, _tabs(code, FOOTER))
+
+
+def _name_key(actor: Actor, code: LanguageCode) -> tuple[bytes, str]:
+    """Where a name stands among others: Chinese by GB 18030 (pinyin for common characters), others by letter."""
+    name = actor.name.read(code).text
+    return (name.encode("gb18030", "replace") if code == ZH else name.casefold().encode(), actor.id)
 
 
 def ranks(corpus: Corpus) -> dict[str, int]:
@@ -196,9 +202,17 @@ def ranks(corpus: Corpus) -> dict[str, int]:
 
 
 def _period_tabs(corpus: Corpus, code: LanguageCode) -> tuple[Tab, ...]:
+    """A tab for each period; its month stands for its name where there is little room, unless two share one."""
+    starts = [(period.start.year, period.start.month) for period in corpus.periods]
     return tuple(
-        Tab("nav.period", period.name.read(code), path_in(code, Route("period", period.id)), accent)
-        for accent, period in enumerate(corpus.periods, 1)
+        Tab(
+            "nav.period",
+            period.name.read(code),
+            path_in(code, Route("period", period.id)),
+            accent,
+            PartialDate(*start) if start[1] and starts.count(start) == 1 else None,
+        )
+        for accent, (period, start) in enumerate(zip(corpus.periods, starts, strict=True), 1)
     )
 
 

@@ -58,9 +58,9 @@ def test_an_article_says_how_its_date_is_known_and_where_it_comes_from() -> None
     facts = words(page("en/articles/news/index.html").xpath("//aside[@class='facts']")[0])
     unknown = words(page("en/articles/undated/index.html").xpath("//aside[@class='facts']")[0])
 
-    assert "Printed in the text 9月13日 From the text" in facts
+    assert "Printed in the text 9月13日. From the text" in facts
     assert "https://example.org/n?a=1&b=2" in facts
-    assert "not recorded in the seed" in unknown
+    assert "not recorded in the archived file" in unknown
     assert "Not stated in the document" in unknown
 
 
@@ -133,11 +133,30 @@ def test_a_note_stands_at_its_paragraph_in_the_language_of_the_page() -> None:
 def test_statements_are_labelled_as_found_by_a_program_and_lead_to_their_paragraph() -> None:
     said = section("en/articles/news/index.html", "said")
 
-    assert "Found by rule by a program" in words(said)
+    assert "Found by a program that follows rules" in words(said)
     assert [words(heading) for heading in said.xpath("h3")] == ["Azerbaijan 发言人", "发言人"]
     assert said.xpath(".//li[@class='fragment']/q/text()") == ["停火"]
     assert said.xpath(".//li/span[@class='cite']/a/@href") == ["#p8", "#p1", "#p1"]
-    assert "← 法新社 ← Armenia" in words(said)
+    assert "表示 · via 法新社 citing Armenia ¶8" in words(said)
+
+
+def test_who_is_quoted_is_listed_with_the_way_to_the_words() -> None:
+    document = page("en/articles/news/index.html")
+    listed = document.xpath("//aside[@class='facts']//ul[@class='run-in']/li")
+
+    assert [words(one).replace("\xa0", " ") for one in listed] == ["Azerbaijan 2", "发言人 1"]
+    assert [one.xpath("a/@href")[0] for one in listed] == ["#said-1", "#said-2"]
+    assert [heading.get("id") for heading in document.xpath("//section[@class='said']/h3")] == ["said-1", "said-2"]
+
+
+def test_an_article_tells_how_to_cite_it() -> None:
+    cited = words(section("en/articles/news/index.html", "cite").xpath("p")[0])
+
+    assert cited == (
+        "Agency, “Cease-fire”, 13 September 2022. https://example.org/p/en/articles/news/"
+        f" (digest of the archived file: {'0' * 32})"
+    )
+    assert "undated" in words(section("en/articles/undated/index.html", "cite"))
 
 
 def test_pictures_are_described_and_linked_never_loaded() -> None:
@@ -199,8 +218,11 @@ def test_actors_are_ordered_by_kind_and_then_by_name_in_the_language_of_the_page
 def test_the_chronology_has_days_events_and_sources_and_keeps_documents_apart() -> None:
     events = section("en/chronology/index.html", "events")
 
-    assert [words(day) for day in events.xpath(".//li[@class][h3]/h3")] == ["1990s", "13 September 2022"]
-    assert [event.get("class").split()[1] for event in events.xpath(".//li[@id]")] == ["at-decade", "at-minute"]
+    assert [words(day) for day in events.xpath(".//li[@class='day']/h3")] == ["1990s", "13 September 2022"]
+    assert [event.get("class").split()[1] for event in events.xpath(".//li[contains(@class, 'event ')]")] == [
+        "at-decade",
+        "at-minute",
+    ]
     assert "00:05 UTC+4 = 12 September 2022 20:05 UTC at night 13–14 September 2022" in words(events)
     assert "One side’s account: Armenia" in words(events)
     assert "Cease-fire" not in words(events)
@@ -209,7 +231,7 @@ def test_the_chronology_has_days_events_and_sources_and_keeps_documents_apart() 
 
 
 def test_source_marks_lead_to_the_paragraph() -> None:
-    marks = page("zh/chronology/index.html").xpath("//li[@id='event-shelling']/p[@class='cite']//a/@href")
+    marks = page("zh/periods/border/index.html").xpath("//li[@id='event-shelling']/p[@class='cite']//a/@href")
 
     assert [mark.split("/articles/")[1] for mark in marks] == [
         "news/index.html#p1",
@@ -222,7 +244,7 @@ def test_a_period_tells_the_basis_of_its_dates_and_who_said_what() -> None:
     path = "en/periods/border/index.html"
 
     assert "How the date is known: “00:05”" in words(section(path, "dates"))
-    assert [words(heading) for heading in section(path, "said").xpath("h3")] == ["Azerbaijan"]
+    assert [words(heading) for heading in section(path, "said").xpath(".//h3")] == ["Azerbaijan"]
     assert page(path).body.get("class") == "period period-1"
     assert "Cease-fire" in words(section(path, "documents"))
 

@@ -12,9 +12,13 @@ from site_builder.model.language import localized
 from tests.pages import fixture
 
 
+def whole(corpus: Corpus) -> dict[str, bytes]:
+    return {file.path: file.content for file in (make() for make in render.data_files(corpus))}
+
+
 @cache
 def files() -> dict[str, bytes]:
-    return {file.path: file.content for file in render.data_files(fixture.corpus())}
+    return whole(fixture.corpus())
 
 
 def article(slug: str) -> dict[str, Any]:
@@ -104,7 +108,7 @@ def test_no_cell_of_a_table_is_a_formula() -> None:
     hostile = [localized(zh=f"{sign}cmd") for sign in "=+-@\t\r＝"]
     actors = tuple(replace(actor, name=name) for name, actor in zip(hostile, fixture.actors() * 2, strict=False))
     corpus = replace(fixture.corpus(), actors=actors)
-    text = next(file.content.decode() for file in render.data_files(corpus) if file.path == "data/actors.csv")
+    text = whole(corpus)["data/actors.csv"].decode()
     names = [row["name_zh"] for row in csv.DictReader(io.StringIO(text, newline=""))]
 
     assert all(name.startswith("'") for name in names)

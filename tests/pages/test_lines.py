@@ -1,0 +1,79 @@
+"""How lines are made for particular articles."""
+
+from dataclasses import replace
+
+from site_builder.model.article import Annotations, Article, ChainLink, Extent, Statement
+from site_builder.model.corpus import Corpus, Said
+from site_builder.model.dates import PartialDate
+from site_builder.model.language import EN, Reading, localized
+from site_builder.model.urls import Route
+from site_builder.pages import article, period
+from site_builder.pages.body import body_of
+from site_builder.pages.edition import Edition, editions
+from site_builder.pages.speeches import sections
+from tests.pages import fixture
+
+
+def english(corpus: Corpus) -> Edition:
+    """The corpus for readers of English."""
+    return next(edition for edition in editions(corpus) if edition.code == EN)
+
+
+def titled(title: str) -> article.ArticleView:
+    """The page of the news under another title."""
+    made = replace(fixture.news(), title=localized(zh=title, en=title))
+    articles = (made, *fixture.corpus().articles[1:])
+    corpus = replace(fixture.corpus(), articles=articles)
+    return article.view(english(corpus), made, lambda: body_of(made))
+
+
+def spoken(country: str) -> Article:
+    """The meeting record with a representative of a country."""
+    made = fixture.record()
+    (first, second, third) = made.annotations.speeches
+    return replace(made, annotations=Annotations(speeches=(first, second, replace(third, country=country))))
+
+
+def test_a_title_too_long_for_a_headline_is_set_smaller() -> None:
+    assert not titled("停" * 28).long
+    assert titled("停" * 29).long
+    assert not titled("a" * 56).long
+
+
+def test_a_delegation_is_known_by_any_of_its_names() -> None:
+    edition = english(fixture.corpus())
+    turns = [section.turn for section in sections(edition, spoken("亚方")) if section.turn]
+
+    assert turns[-1].delegation
+    assert turns[-1].delegation.name == Reading("Armenia", EN)
+
+
+def test_words_passed_on_name_through_whom_in_the_language_of_the_page() -> None:
+    made = fixture.news()
+    line = english(fixture.corpus()).statement(made, made.annotations.statements[0], "")
+
+    assert [(link.text, link.language) for link in line.chain] == [("法新社", "zh"), ("Armenia", "en")]
+
+
+def test_a_period_lists_no_words_that_are_a_part_of_others() -> None:
+    def one(start: int, end: int, extent: Extent, number: int) -> Said:
+        words = Statement(
+            1, start, end, "x", extent, "发言人", fixture.AZERBAIJAN, "称", "r", 0.9, (ChainLink("法新社"),)
+        )
+        return Said(fixture.NEWS, number, words)
+
+    said = (one(0, 9, Extent.REPORTED, 1), one(3, 5, Extent.FRAGMENT, 2), one(12, 14, Extent.FRAGMENT, 3))
+    corpus = replace(fixture.corpus(), said_by={fixture.AZERBAIJAN: said})
+    (voice,) = period.view(english(corpus), Route("period", fixture.BORDER)).voices
+
+    assert [(line.extent, voice.total) for line in voice.statements] == [("reported", 3), ("fragment", 3)]
+
+
+def test_two_periods_of_one_month_keep_their_names() -> None:
+    corpus = fixture.corpus()
+    first, second = corpus.periods
+    months = [tab.month for tab in english(corpus).navigation[:2]]
+    same = english(replace(corpus, periods=(first, replace(second, start=PartialDate(2022, 9)))))
+
+    assert months == [PartialDate(2022, 9), PartialDate(2023, 9)]
+    assert [tab.month for tab in same.navigation[:2]] == [None, None]
