@@ -27,6 +27,7 @@ CONFINED = {
     "babel": ("render",),
     "bs4": ("readers",),
     "lxml": ("readers",),
+    "trafilatura": ("readers.main_text",),
     "yaml": ("loaders", "readers.front_matter"),
     "slugify": ("assemble",),
     "ahocorasick": ("annotators",),

@@ -2,25 +2,28 @@
 
 import json
 import re
+from dataclasses import replace
 
 from lxml import etree
 
 from site_builder.model.blocks import Figure, Lines
 from site_builder.model.dates import Basis, PartialDate, Publication
-from site_builder.model.document import Document, DocumentKind, Metadata
+from site_builder.model.document import Document, DocumentKind, Metadata, Removal
 from site_builder.model.printed_dates import parse as parse_date
 from site_builder.model.problems import Place, Problem, warning
 from site_builder.model.urls import host_of
 from site_builder.readers.addresses import absolute
-from site_builder.readers.documents import document
+from site_builder.readers.documents import Fragment, document
 from site_builder.readers.elements import parse, visible_text
 from site_builder.readers.entities import unescaped
 from site_builder.readers.html import read_element
-from site_builder.readers.main_text import main_element
+from site_builder.readers.main_text import parted
 from site_builder.readers.pictures import is_stand_in
 from site_builder.readers.source import SourceText
 
 NAME = "web-page"
+OUTSIDE = "outside-main-text"
+"""The rule of removals for the text of a page around its article."""
 
 _PAGE = re.compile(
     r"\s*(?:<\?xml[^<>]*\?>\s*)?(?:<!--(?:(?!-->).)*+-->\s*+)*+<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
@@ -64,26 +67,36 @@ def read(source: SourceText) -> Document:
     place = Place(source.raw.path, 1)
     root = parse(source.text, place)
     head = _Head(source.text, root)
-    address = head.address()
-    fragment = read_element(main_element(root), place, address)
-    shown = {block.address for block in fragment.blocks if isinstance(block, Figure)}
-    picture = absolute(head.first("og:image", "twitter:image"), address)
-    lead = Figure(picture, (), Lines(1, 1)) if picture and picture not in shown and not is_stand_in(picture) else None
-    author = head.first(*_AUTHORS)
-    metadata = Metadata(
-        title=head.title(),
-        publisher=head.first(*_SITES) or (host_of(address) if address else ""),
-        byline="" if author.startswith(("http://", "https://")) else author,
-        publication=head.publication(),
-        address=address,
-        rights=head.first("copyright", "dc.rights"),
-        lead=lead,
-    )
-    problems: tuple[Problem, ...] = ()
+    metadata = head.metadata()
+    problems: list[Problem] = []
     if not recognises(source):
         message = "the seed fits no known format; it was read as a saved web page"
-        problems = (warning("read-as-web-page", Place(source.raw.path), message, "check its title and paragraphs"),)
-    return document(source, NAME, DocumentKind.WEB_PAGE, metadata, fragment, problems)
+        problems.append(warning("read-as-web-page", Place(place.path), message, "check its title and paragraphs"))
+    is_page = _has_surroundings(root)
+    etree.strip_elements(root, "head", with_tail=False)
+    for element in root.iter("html", "body"):
+        element.attrib.clear()  # pages hide their body until a script has run
+    parts = parted(root) if is_page else None
+    if parts is not None:
+        fragment = _both(*(read_element(part, place, metadata.address) for part in parts))
+    else:
+        fragment = read_element(root, place, metadata.address)
+        if recognises(source) and fragment.blocks:
+            message = "no article was found in the page: all of its text was kept"
+            problems.append(warning("no-main-text", Place(place.path), message, "check its paragraphs"))
+    metadata = replace(metadata, lead=head.lead(metadata.address, fragment))
+    return document(source, NAME, DocumentKind.WEB_PAGE, metadata, fragment, tuple(problems))
+
+
+def _has_surroundings(root: etree._Element) -> bool:
+    """Whether there is more than a piece of text: a page, or what stands around articles in pages."""
+    return next(root.iter("head", "nav", "aside", "footer", "form"), None) is not None
+
+
+def _both(article: Fragment, rest: Fragment) -> Fragment:
+    """The article's blocks; the text around it goes into removals. What both halves hold (hidden text) counts once."""
+    outside = (Removal(block.text, OUTSIDE, block.lines) for block in rest.blocks if block.text)
+    return Fragment(article.blocks, (*article.removals, *outside))
 
 
 class _Head:
@@ -105,6 +118,27 @@ class _Head:
         self.canonical = str(canonical.get("href") or "") if canonical else ""
         self.window = soup.title.get_text() if soup.title else ""
         self.linked = _json_ld(root)
+
+    def metadata(self) -> Metadata:
+        """All of it but the picture."""
+        address = self.address()
+        author = self.first(*_AUTHORS)
+        return Metadata(
+            title=self.title(),
+            publisher=self.first(*_SITES) or (host_of(address) if address else ""),
+            byline="" if author.startswith(("http://", "https://")) else author,
+            publication=self.publication(),
+            address=address,
+            rights=self.first("copyright", "dc.rights"),
+        )
+
+    def lead(self, address: str | None, fragment: Fragment) -> Figure | None:
+        """The picture for sharing, unless the body shows it."""
+        picture = absolute(self.first("og:image", "twitter:image"), address)
+        shown = {block.address for block in fragment.blocks if isinstance(block, Figure)}
+        if not picture or picture in shown or is_stand_in(picture):
+            return None
+        return Figure(picture, (), Lines(1, 1))
 
     def first(self, *names: str) -> str:
         """The first of these that the head has."""
