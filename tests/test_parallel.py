@@ -1,3 +1,5 @@
+import os
+import time
 from collections.abc import Sequence
 
 import pytest
@@ -30,10 +32,21 @@ def test_results_larger_than_a_pipe_arrive_whole() -> None:
     assert share_out(lambda share: [large for _ in share], MANY, 2) == [large] * len(MANY)
 
 
+def test_every_process_works_while_there_is_work() -> None:
+    def tell(share: Sequence[int]) -> list[int]:
+        time.sleep(0.001)
+        return [os.getpid() for _ in share]
+
+    assert len(set(share_out(tell, MANY, 3))) == 3
+
+
 def test_a_process_that_dies_is_told_and_not_waited_for() -> None:
+    parent = os.getpid()
+
     def die(share: Sequence[int]) -> list[int]:
-        if share[0]:
+        if os.getpid() != parent:
             raise SystemExit(3)
+        time.sleep(0.001)
         return list(share)
 
     with pytest.raises(ChildProcessError, match="exit code 3"):

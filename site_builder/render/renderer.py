@@ -1,5 +1,6 @@
 """The Jinja environment, and templates' faults as problems that name the template and its line."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -98,9 +99,24 @@ class Renderer:
         return found
 
 
+class _Context(jinja2.runtime.Context):
+    """What a template sees. Nothing that ours call wants the context, so each is called straight away."""
+
+    def call(
+        self,
+        called: Callable[..., object],
+        *words: object,
+        _loop_vars: object = None,
+        _block_vars: object = None,
+        **named: object,
+    ) -> object:
+        """Call what a template calls; the compiler adds variables for those that want the context."""
+        return called(*words, **named)
+
+
 def environment(templates: Path) -> jinja2.Environment:
     """The environment: HTML and XML are escaped, an undefined name is an error, block lines leave no blank lines."""
-    return jinja2.Environment(
+    made = jinja2.Environment(
         loader=jinja2.FileSystemLoader(templates),
         autoescape=lambda name: not (name or "").endswith(".txt"),
         undefined=jinja2.StrictUndefined,
@@ -110,3 +126,5 @@ def environment(templates: Path) -> jinja2.Environment:
         auto_reload=False,
         cache_size=-1,
     )
+    made.context_class = _Context
+    return made
