@@ -9,6 +9,7 @@ from site_builder.cleaners.parts import Running, without_end, without_start
 from site_builder.model.blocks import Block, Heading, Paragraph, Quotation
 from site_builder.model.dates import Basis, Publication
 from site_builder.model.document import Metadata, Removal
+from site_builder.model.outlets import is_outlet
 
 NAME = "byline"
 
@@ -20,18 +21,37 @@ _IS_CREDIT = re.compile(
     r"(?:文|撰文|编译|编译整理|作者|记者|翻译|图文|采写)\s*[/／|｜:：丨]"
     r"|.{0,14}(?:记者|通讯员|专栏作者|特约撰稿人?)(?:\s|$)|.{1,12}[网社报台刊]\s*(?:讯|电|报道)(?:\s|$)"
 )
+_CAPITAL = "[A-ZÀ-ÖØ-ÞА-ЯЁ]"
 _ENGLISH = re.compile(
-    r"(?:By|BY|Par|Автор:?)\s+(?P<names>[^\W\d_][\w.'’-]*(?:(?:,? and|,? et|,"
-    r"|\s)\s?[^\W\d_][\w.'’-]*){0,9})(?:\s*[|,–-]\s*(?P<outlet>[\w .]{2,30}))?"
+    rf"(?:By|BY|Par|Автор:?)\s+(?P<names>{_CAPITAL}[\w.'’-]*(?:(?:,? and|,? et|,"
+    rf"|\s)\s?(?:{_CAPITAL}[\w.'’-]*|de|du|la|le|van|von|der|den|bin|ibn|al|el)){{0,9}})"
+    rf"(?:\s*[|,–-]\s*(?P<outlet>[\w .]{{2,30}}))?"
 )
 _REPORTING = re.compile(
     r"[(（]?\s*(?:Additional )?(?:[Rr]eporting|[Ww]riting) by (?P<names>[^;.)）]{3,80})[^。]{0,200}"
 )
 _CLOSING = re.compile(
-    r"\s*[（(【\[](?:责任?编辑|責任編輯|责编|编辑|編輯|编译|作者|记者|校对|来源|審核|审核|文|实习生)\s*[:：/／"
+    r"\s*[（(【\[](?:[^（）()：:，。\s]{0,6}?(?:编辑|編輯|记者)|责编|编译|作者|校对|来源|審核|审核|文|实习生)\s*[:：/／"
     r"|｜\s][^（）()【】\[\]\n]{1,50}[）)】\]]\s*$"
 )
-_HEAD, _FOOT = 4, 6
+_PLACE = re.compile(r" in [A-Z]\w+(?: [A-Z]\w+)?")
+_BRACKETED = re.compile(r"\s*(?:【[^【】\n]{1,30}】\s*){2,4}")
+_BRACKET = re.compile(r"【([^【】]*)】")
+_PROVENANCE = re.compile(
+    r"\W*(?:本文|本报道|本篇报道|此报道)[^。]{0,6}(?:依据|参考|采用|综合)了?[^。]{2,40}"
+    r"(?:报道|报导|消息|电讯|内容)\W*|[^。]{2,30}对本文亦?(?:有所|有|作出|做出)?贡献\W*"
+    r"|[\w ,.&’'-]{3,80} contributed to this (?:report|story|article)\W*"
+)
+_COMPILED = re.compile(
+    r"(?P<names>[\u4e00-\u9fff·]{2,8}(?:[/／、 ][\u4e00-\u9fff·]{2,8}){0,3})\s*"
+    r"[（(][^（）()。]{0,10}(?:综合报[道导導]|编译|編譯)[）)]"
+)
+_SUPPLIED = re.compile(r"[（(]?(?P<names>[^（）()。！？]{2,40}?)等?(?:综合报[道导導]|外电)?[）)]?")
+_WITH = re.compile(r"[（(]?(?:[\w’ ]{2,24} )?[Aa]vec (?:AFP|Reuters|AP|l’AFP)(?: et (?:AFP|Reuters|AP))?[）)]?\.?")
+_LISTED = re.compile(r"[、，,/／ 和及]+")
+_INTERVIEW = re.compile(r"\s*(?:记者|編輯|编辑|作者|主持人|提问)\s*[：:]")
+_ONE_WORD = re.compile(r"[^\W\d_]{2,10}")
+_HEAD, _FOOT, _ASKED = 4, 6, 3
 
 
 def apply(draft: Draft) -> Draft:
@@ -48,13 +68,16 @@ def apply(draft: Draft) -> Draft:
         block = draft.blocks[index]
         if not isinstance(block, Paragraph | Quotation | Heading):
             continue
-        credit = _whole(block.text, index < _HEAD)
+        if _INTERVIEW.match(block.text) and _is_interview(draft.texts):
+            continue
+        at_head, at_foot = index < _HEAD, index >= count - _FOOT
+        credit = _whole(block.text, at_head, at_foot)
         if credit is not None:
             known = _with(metadata, credit)
             gone[index] = Removal(block.text, NAME, block.lines, _kept_as(metadata, known))
             metadata = known
             continue
-        rest, removal, credit = _cut(block, index < _HEAD)
+        rest, removal, credit = _cut(block, at_head, at_foot)
         if removal is not None and credit is not None:
             known = _with(metadata, credit)
             changed[index] = rest
@@ -65,33 +88,70 @@ def apply(draft: Draft) -> Draft:
     return draft.changed(changed, *cuts).without(gone)
 
 
-def _whole(text: str, at_head: bool) -> Credit | None:
+def _is_interview(texts: tuple[str, ...]) -> bool:
+    """Whether a label that could head a credit heads questions: it does so again and again."""
+    return sum(_INTERVIEW.match(text) is not None for text in texts) >= _ASKED
+
+
+def _whole(text: str, at_head: bool, at_foot: bool) -> Credit | None:
     """The credit a whole block consists of, or None."""
     if len(text) > 240:
         return None
-    credit = read_line(text)
+    credit = read_line(text) or _of_brackets(text) or (_at_foot(text) if at_foot else None)
     if credit is not None:
         return credit
     opening = _OPENING.fullmatch(text)
     if opening is not None and _IS_CREDIT.match(_inside(opening)):
         return read_names(_inside(opening))
+    if at_head and _ONE_WORD.fullmatch(text) and is_outlet(text):
+        return Credit(text)
     english = _ENGLISH.fullmatch(text) if at_head and len(text) < 90 else None
     if english is not None:
         return Credit((english["outlet"] or "").strip(), english["names"])
-    reporting = None if at_head else _REPORTING.fullmatch(text)
-    return Credit("", reporting["names"].strip()) if reporting is not None else None
+    return None
 
 
-def _cut(block: Running, at_head: bool) -> tuple[Block, Removal | None, Credit | None]:
+def _of_brackets(text: str) -> Credit | None:
+    """The credit of a line of short texts in brackets, one of which is labelled: ``【纠错】【责任编辑：…】``."""
+    if _BRACKETED.fullmatch(text) is None:
+        return None
+    found = [read_line(inside) for inside in _BRACKET.findall(text)]
+    return next((credit for credit in found if credit is not None), None)
+
+
+def _at_foot(text: str) -> Credit | None:
+    """The credit of a line as it stands below a text: who reported, who compiled, which agencies supplied it."""
+    reporting = _REPORTING.fullmatch(text)
+    if reporting is not None:
+        return Credit("", _PLACE.sub("", reporting["names"]).strip())
+    compiled = _COMPILED.fullmatch(text)
+    if compiled is not None:
+        return Credit("", read_names(compiled["names"].replace("/", "、")).byline)
+    signed = "报" in text or "贡献" in text or "contributed" in text or "avec" in text.lower()
+    if signed and (_PROVENANCE.fullmatch(text) or _WITH.fullmatch(text)):
+        return Credit()
+    supplied = _SUPPLIED.fullmatch(text) if text[:1] in "（(" and text[-1:] in "）)" else None
+    if supplied is None:
+        return None
+    names = [name for name in _LISTED.split(supplied["names"]) if name]
+    if text[1:3] == "综合" or all(is_outlet(name) for name in names):
+        return Credit()
+    if len(names) == 2 and is_outlet(names[0]) and 1 < len(names[1]) < 5:
+        return Credit(names[0], names[1])
+    return None
+
+
+def _cut(block: Running, at_head: bool, at_foot: bool) -> tuple[Block, Removal | None, Credit | None]:
     """A block without the credit that opens or closes it."""
     text = block.text
     opening = _OPENING.match(text) if at_head else None
     if opening is not None and opening.end() < len(text) and _IS_CREDIT.match(_inside(opening)):
         removal = Removal(opening[0].strip(), NAME, block.lines)
         return without_start(block, opening.end()), removal, read_names(_inside(opening))
-    closing = _CLOSING.search(text) if not at_head and text[-1:] in "）)】]" else None
+    closing = _CLOSING.search(text) if at_foot and text[-1:] in "）)】]" else None
     if closing is not None and closing.start() > 0:
-        credit = read_line(closing[0].strip()) or Credit()
+        inside = closing[0].strip()[1:-1]
+        credit = read_line(inside) or (Credit() if "编辑" in inside or "編輯" in inside else read_names(inside))
         return without_end(block, len(text) - closing.start()), Removal(closing[0].strip(), NAME, block.lines), credit
     return block, None, None
 

@@ -31,13 +31,26 @@ _CREDIT_ONLY = re.compile(
     rf"|]?\s*[\w·/／ .,&-]{{1,40}}|{_AGENCIES})\s*[）)]?",
     re.I,
 )
+_LABELLED = re.compile(
+    r"\s*(?:图像来源|图像加注文字|图片来源|圖像來源|圖像加註文字|圖片來源|Image source|Image caption"
+    r"|Լուսանկարը?)\s*[，,:：՝]\s*",
+    re.IGNORECASE,
+)
+_FIRST = frozenset("图圖题封头PpIiCcԼլ")
+_SOURCE_ONLY = re.compile(
+    r"\s*[（(]?(?:图源|图自|图片来源|圖片來源|题图来源|题图|封面图|头图|Photo|Image|Crédit photo"
+    r"|Photo credit)\s*[:：/｜|]\s*[^。！？]{1,40}[）)]?",
+    re.IGNORECASE,
+)
 _LONGEST = 120
 _TAIL = 70
 
 
 def apply(draft: Draft) -> Draft:
     """Look at what stands behind each picture."""
-    if draft.is_record or not any(isinstance(block, Figure) for block in draft.blocks):
+    if draft.is_record or not any(
+        _may_belong(block, text) for block, text in zip(draft.blocks, draft.texts, strict=True)
+    ):
         return draft
     kept: list[tuple[int, Block]] = []
     gone: list[Removal] = []
@@ -46,13 +59,36 @@ def apply(draft: Draft) -> Draft:
         last = kept[-1][1] if kept else None
         if not isinstance(block, Paragraph):
             kept.append((index, block))
-        elif isinstance(last, Figure) and _belongs(block, last):
+        elif isinstance(last, Figure) and (_belongs(block, last) or _completes(block, last)):
             kept[-1] = (kept[-1][0], _captioned(last, block))
+        elif _may_belong(block, draft.texts[index]) and _LABELLED.match(block.text):
+            kept.append((index, Figure(None, block.runs, block.lines)))
+        elif _may_belong(block, draft.texts[index]) and _SOURCE_ONLY.fullmatch(block.text):
+            gone.append(Removal(block.text, NAME, block.lines))
         elif captioned and _repeats(block.text, draft.blocks[max(0, index - 3) : index + 4]):
             gone.append(Removal(block.text, NAME, block.lines, "caption"))
         else:
             kept.append((index, block))
-    return draft.keeping(kept, *gone) if len(kept) < len(draft.blocks) else draft
+    if all(block is draft.blocks[index] for index, block in kept) and not gone:
+        return draft
+    return draft.keeping(kept, *gone)
+
+
+def _may_belong(block: Block, text: str) -> bool:
+    """Whether a block is a picture, or says that it belongs to one."""
+    if isinstance(block, Figure):
+        return True
+    if len(text) > _LONGEST or text.lstrip(" （(")[:1] not in _FIRST:
+        return False
+    return _LABELLED.match(text) is not None or _SOURCE_ONLY.match(text) is not None
+
+
+def _completes(paragraph: Paragraph, figure: Figure) -> bool:
+    """Whether a caption ends with the label of what a paragraph says."""
+    if len(paragraph.text) > _LONGEST:
+        return False
+    label = _LABELLED.search(figure.text[-12:])
+    return label is not None and figure.text.endswith(label[0].rstrip() or label[0])
 
 
 def _belongs(paragraph: Paragraph, figure: Figure) -> bool:
@@ -60,6 +96,8 @@ def _belongs(paragraph: Paragraph, figure: Figure) -> bool:
     text = paragraph.text
     if len(text) > _LONGEST:
         return False
+    if _LABELLED.match(text):
+        return True
     if figure.caption:
         return len(text) <= 40 and _CREDIT_ONLY.fullmatch(text) is not None and bare(text) not in bare(figure.text)
     return _OPENING.match(text) is not None or _CREDIT_END.search(text, max(0, len(text) - _TAIL)) is not None

@@ -8,10 +8,13 @@ from site_builder.model.outlets import is_outlet
 from site_builder.model.printed_dates import find_only
 
 _FIELDS = {
-    "publisher": "来源 來源 文章来源 稿件来源 消息来源 信息来源 稿源 媒体 source quelle источник",
-    "byline": "作者 文 撰文 记者 記者 编译 編譯 译者 翻译 采写 撰稿 通讯员 特约记者 本报记者 author by "
-    "auteur автор writer",
-    "editor": "编辑 編輯 责任编辑 責任編輯 责编 校对 审核 监制 制作 主编 值班编辑 网络编辑 摄影 供图 排版 "
+    "publisher": "来源 來源 文章来源 稿件来源 消息来源 信息来源 稿源 媒体 转自 转载自 "
+    "文章转自 本文转自 本文来源 source quelle источник",
+    "byline": "作者 本文作者 文 撰文 记者 記者 编译 編譯 译者 翻译 采写 撰稿 通讯员 特约记者 "
+    "本报记者 参与记者 视频记者 摄影记者 采访 主笔 执笔 author by auteur автор writer",
+    "editor": "编辑 編輯 责任编辑 責任編輯 责编 图片编辑 图编 文字编辑 "
+    "视频编辑 本文编辑 本期编辑 新媒体编辑 美编 值班主编 栏目主编 责任校对 审校 剪辑 配音 "
+    "校对 审核 监制 总监制 制作 主编 值班编辑 网络编辑 摄影 供图 排版 "
     "初审 复审 终审 实习生 实习编辑 统筹 策划 editor",
     "date": "发布时间 发表时间 更新时间 时间 日期 发布日期 发布于 date published updated posted",
     "other": "原标题 原題 标题 分类 标签 关键词 阅读 浏览 评论 字号 点击 原文链接 链接 网址 地址 tags",
@@ -97,7 +100,10 @@ def read_line(text: str) -> Credit | None:
         if kind == "publisher":
             publisher = publisher or value
         elif kind == "date":
-            date = date or find_only(value)
+            found = find_only(value)
+            if found is None and value:
+                return None
+            date = date or found
         elif kind == "byline":
             names = read_names(value)
             byline = byline or names.byline

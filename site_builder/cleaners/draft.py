@@ -42,7 +42,7 @@ class Draft:
             self,
             blocks=tuple([block for _, block in kept]),
             removals=self.removals + removals,
-            substitutions=self._renumbered({index for index, _ in kept}),
+            substitutions=self._renumbered({index for index, block in kept if not isinstance(block, Figure)}),
         )
 
     def _renumbered(self, kept: set[int]) -> tuple[Substitution, ...]:

@@ -9,6 +9,7 @@ _LETTER = re.compile(
     "[\u2e80-\u2fff\u3005-\u3007\u3041-\u30ff\u3105-\u312f\u31a0-\u31bf\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 )
 _EITHER = "“”‘’…—·•《》〈〉"
+_CLOSING = "%‰℃°,.;:!?)]"
 _HYPHENS = "-‐‑－"
 _BREAK = re.compile(r"(?<![^\S\n])[^\S\n]*\n\s*")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S*[-/_=&?%.#+]$")
@@ -49,6 +50,8 @@ def separator(left: str, right: str, chinese: bool, spaced: bool) -> str:
     if right.isascii() and _ADDRESS.search(left[-200:]):
         return ""
     full = (is_full(last), is_full(right))
+    if chinese and right in _CLOSING:
+        return ""
     if all(full) or (last in _EITHER and right in _EITHER):
         return ""
     if last in _EITHER or right in _EITHER:

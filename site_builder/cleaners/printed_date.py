@@ -2,7 +2,7 @@
 
 from site_builder.cleaners.draft import Draft
 from site_builder.model.blocks import Block, Figure, Paragraph
-from site_builder.model.dates import Basis, Publication
+from site_builder.model.dates import Basis, PartialDate, Publication
 from site_builder.model.document import Removal
 from site_builder.model.printed_dates import find_only
 
@@ -21,7 +21,7 @@ def apply(draft: Draft) -> Draft:
     for index, block in enumerate(draft.blocks[:_SEARCHED]):
         if isinstance(block, Figure):
             continue
-        date = find_only(block.text) if isinstance(block, Paragraph) and len(block.text) < 80 else None
+        date = _only_date(block.text) if isinstance(block, Paragraph) and len(block.text) < 80 else None
         if date is None:
             if gone or len(block.text) > 60:
                 break
@@ -32,6 +32,12 @@ def apply(draft: Draft) -> Draft:
     if not gone or _is_timeline(draft.blocks):
         return draft
     return draft.without(gone).knowing(publication=publication)
+
+
+def _only_date(text: str) -> PartialDate | None:
+    """The date a line consists of, also where the page printed it twice."""
+    half = text[: len(text) // 2]
+    return find_only(half if half and half * 2 == text else text)
 
 
 def _is_timeline(blocks: tuple[Block, ...]) -> bool:

@@ -72,9 +72,9 @@ _NUMERIC = _FORMS[:-2]
 _WORDED = (_FORMS[0], _FORMS[2], *_FORMS[7:])
 _DIGIT = re.compile(r"\d")
 _LABEL = re.compile(
-    r"\s*[【\[(（]?\s*(?:发布(?:时间|日期|于)|发表(?:时间|于)|更新(?:时间|于)|(?:时间|日期|首次发表|最后更新)"
+    r"\s*[【\[(（]?\s*(?:(?:发布|发表|更新|更改|修改)(?:时间|日期|于)|(?:时间|日期|发布|更新|首次发表|最后更新)"
     r"|published(?: on| at)?|"
-    r"updated(?: on)?|posted(?: on)?|date|publié le|modifié le|опубликовано)\s*[:：】\]]?\s*",
+    r"updated(?: on)?|posted(?: on)?|date|publié le|modifié le|опубликовано)\s*[:：】\]/／]?\s*",
     re.IGNORECASE,
 )
 

@@ -12,7 +12,7 @@ from site_builder.readers import (
 from site_builder.readers.decoding import decode
 from site_builder.readers.files import SeedFile, gather, load
 
-__all__ = ["READERS", "SeedFile", "gather", "load", "read"]
+__all__ = ["READERS", "SeedFile", "gather", "lines", "load", "read"]
 
 READERS = (
     feed_post,
@@ -23,6 +23,11 @@ READERS = (
     plain_text,
 )
 """The formats, in the order they are tried; the last takes any text."""
+
+
+def lines(raw: RawDocument) -> tuple[str, ...]:
+    """The lines of a seed, decoded; line n stands at index n - 1. Raises InputError as ``read`` does."""
+    return decode(raw).lines
 
 
 def read(raw: RawDocument) -> Document:

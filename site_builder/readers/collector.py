@@ -68,6 +68,8 @@ class Collector:
         last = self.blocks[-1] if self.blocks else None
         if isinstance(last, Figure) and len(self.blocks) > self.figure and not last.caption:
             self.blocks[-1] = Figure(last.address, runs, last.lines.to(lines), last.alt)
+        elif isinstance(last, Figure) and 0 <= self.figure < len(self.blocks):
+            self.blocks[-1] = Figure(last.address, (*last.caption, Run(" "), *runs), last.lines.to(lines), last.alt)
         elif self.figure >= 0 and not self.waiting and self.figure == len(self.blocks):
             self.waiting = runs
         else:

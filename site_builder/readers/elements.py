@@ -12,13 +12,17 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-UNSEEN = _words(
-    """script style template iframe head title meta link base object embed applet audio video canvas map area param
-    source track frame frameset noframes noembed datalist col colgroup basefont bgsound"""
-)
-"""Elements no reader of a page sees; what is in them is no text."""
+CODE = _words("script style")
+"""Elements that hold no words; all others that are left out are accounted for."""
 
-NOT_TEXT = _words("svg math noscript button select textarea input option progress meter dialog")
+UNSEEN = CODE | _words("template iframe head title object applet audio video canvas frameset noframes noembed datalist")
+"""Elements no reader of a page sees; words in them stand in for what a browser cannot show.
+
+Elements that can hold nothing (``source``, ``track``, ``embed`` …) are not among them: the parser does not know all of
+them and puts what follows inside.
+"""
+
+NOT_TEXT = _words("svg math noscript button select textarea input option progress meter dialog rt rp")
 """Elements whose words may be seen but are none of the article's."""
 
 SPLITTING = _words(
@@ -38,11 +42,20 @@ _CAPTION = re.compile(
 )
 _CENTRED = re.compile(r"text-align\s*:\s*center", re.IGNORECASE)
 _LINE_BELOW = 80
+_GRID = CODE | _words("caption colgroup col thead tbody tfoot tr td th")
+_PAGE_END = re.compile(r"</(?:[hH][tT][mM][lL]|[bB][oO][dD][yY])\b[^<>]*>")
 _PARSER = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
 
 
 def parse(html: str, place: Place) -> etree._Element:
-    """The tree of a piece of HTML. Raises InputError where it is nested too deeply."""
+    """The tree of a piece of HTML. Raises InputError where it is nested too deeply.
+
+    End tags of the page are taken out first: the parser stops at them, though browsers read on. So are the marks that
+    wrap text in feeds.
+    """
+    html = _PAGE_END.sub(_line_ends, html)
+    if "<![CDATA[" in html:
+        html = html.replace("<![CDATA[", "").replace("]]>", "")
     try:
         root = etree.fromstring(html.encode("utf-8", "ignore"), _PARSER)
     except etree.XMLSyntaxError:
@@ -54,11 +67,24 @@ def parse(html: str, place: Place) -> etree._Element:
     return root
 
 
+def _line_ends(match: re.Match[str]) -> str:
+    return "\n" * match[0].count("\n")
+
+
 def is_data(table: etree._Element) -> bool:
-    """Whether a table holds data, not layout: two columns at least and no blocks but paragraphs in it."""
+    """Whether a table holds data, not layout: two columns at least, no blocks but paragraphs, no text beside cells."""
     if any(element is not table for element in table.iter(*_RICH)):
         return False
+    if any(_holds_more(part) for part in table.iter("table", "thead", "tbody", "tfoot", "tr", "colgroup")):
+        return False
     return any(sum(cell.tag in ("td", "th") for cell in row) > 1 for row in table.iter("tr"))
+
+
+def _holds_more(part: etree._Element) -> bool:
+    """Whether a part of a table holds anything but rows and cells."""
+    if part.text and not part.text.isspace():
+        return True
+    return any(child.tag not in _GRID or (child.tail and not child.tail.isspace()) for child in part)
 
 
 def is_hidden(element: etree._Element) -> bool:
@@ -89,14 +115,14 @@ def is_line_below(element: etree._Element) -> bool:
     return 0 < len(text) <= _LINE_BELOW and len(strong) < len(text)
 
 
-def visible_text(element: etree._Element) -> str:
-    """The words of an element, elements that are never seen left out."""
-    return " ".join(_texts(element))
+def visible_text(element: etree._Element, unseen: frozenset[str] = UNSEEN) -> str:
+    """The words of an element, those left out that stand in elements which are never seen."""
+    return " ".join(_texts(element, unseen))
 
 
-def _texts(element: etree._Element) -> Iterator[str]:
+def _texts(element: etree._Element, unseen: frozenset[str]) -> Iterator[str]:
     for part in element.iter():
-        if isinstance(part.tag, str) and part.tag not in UNSEEN and part.text:
+        if isinstance(part.tag, str) and part.tag not in unseen and part.text:
             yield part.text
         if part is not element and part.tail:
             yield part.tail

@@ -8,9 +8,10 @@ from site_builder.model.printed_dates import find_only, from_epoch
 from site_builder.model.problems import Place
 from site_builder.model.urls import host_of
 from site_builder.readers.addresses import absolute
-from site_builder.readers.documents import document
+from site_builder.readers.documents import Fragment, document
 from site_builder.readers.entities import unescaped
 from site_builder.readers.html import read_fragment
+from site_builder.readers.plain_text import paragraphs
 from site_builder.readers.source import SourceText
 
 NAME = "feed-item"
@@ -37,6 +38,8 @@ def read(source: SourceText) -> Document:
     address = absolute(_ESCAPED.sub(r"\1", match["address"].split(' "')[0]).strip("<>"), None)
     place = Place(source.raw.path, source.text.count("\n", 0, match.end()) + 1)
     fragment = read_fragment(source.text[match.end() :], place, address)
+    head = paragraphs(match["between"].split("\n"), source.text.count("\n", 0, match.start("between")) + 1)
+    fragment = Fragment((*head, *fragment.blocks), fragment.removals)
     metadata = Metadata(
         title=unescaped(_ESCAPED.sub(r"\1", match["title"])),
         publisher=host_of(address) if address else "",

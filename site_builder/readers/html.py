@@ -17,6 +17,7 @@ from site_builder.readers.collector import Collector, Kind, next_item
 from site_builder.readers.decoding import clean_text
 from site_builder.readers.documents import Fragment
 from site_builder.readers.elements import (
+    CODE,
     HEADINGS,
     NOT_TEXT,
     SPLITTING,
@@ -113,7 +114,7 @@ class _Reader:
         if tag == "p" and not len(element) and self.kind == "paragraph" and not element.keys():
             self.paragraph(element)
             return True
-        if not isinstance(tag, str) or tag in UNSEEN or tag == "wbr":
+        if not isinstance(tag, str) or tag in CODE:
             return True
         if tag == "br":
             self.line = self.at(element)
@@ -121,9 +122,9 @@ class _Reader:
             return True
         if tag == "img" or tag == "image":
             self.picture(element)
-            return True
-        if tag in NOT_TEXT or is_hidden(element):
-            self.remove(element, "markup" if tag in NOT_TEXT else "hidden-text")
+            return len(element) == 0 and not element.text
+        if tag in NOT_TEXT or tag in UNSEEN or is_hidden(element):
+            self.remove(element, "hidden-text" if tag not in NOT_TEXT | UNSEEN else "markup")
             return True
         if tag == "table" and is_data(element):
             self.flush()
@@ -278,7 +279,7 @@ class _Reader:
 
     def remove(self, element: etree._Element, rule: str) -> None:
         """Text that is not passed on, kept for the account."""
-        text = " ".join(clean_text(visible_text(element)).split())
+        text = " ".join(clean_text(visible_text(element, CODE)).split())
         if text:
             line = self.at(element)
             self.removals.append(Removal(text, rule, Lines(line, line)))

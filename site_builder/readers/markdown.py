@@ -15,6 +15,7 @@ _ITEM = re.compile(r"(\s*)(?:[*+-]|(\d{1,4})[.)])[ \t]+(\S.*)")
 _QUOTED = re.compile(r"\s{0,3}>[ \t]?")
 _TABLE_RULE = re.compile(r"\|?[\s:]*+-{3,}[-|:\s]*+")
 _CELL = re.compile(r"(?<!\\)\|")
+_BROKEN = re.compile(r"[。！？!?…：:；.”」』\"）)】][*_]* +$|^\s*\*\*[^*]+\*\* +$")
 _WRAP = 60
 _CAPTION = 200
 
@@ -78,6 +79,8 @@ class _Reader:
         if begun and _QUOTED.match(line) is None and _QUOTED.match(begun[0]) is not None:
             return None
         if begun and _HEADING.fullmatch(begun[0]) and len(begun[-1]) < _WRAP:
+            return "paragraph"
+        if begun and begun[-1].endswith("  ") and _is_broken_off(begun):
             return "paragraph"
         return "picture" if begun and line.startswith("![") and not begun[-1].startswith("![") else None
 
@@ -181,6 +184,12 @@ class _Reader:
         kept = tuple(row for row in rows if any(row))
         if kept:
             self.blocks.append(Table(kept, Lines(first, first + len(lines) - 1), 1 if any(rows[0]) else 0))
+
+
+def _is_broken_off(begun: list[str]) -> bool:
+    """Whether a hard break (two blanks) ends a paragraph: after a sentence or a line all strong, in running text."""
+    running = _ITEM.fullmatch(begun[0]) is None and not begun[0].lstrip().startswith("![")
+    return running and _BROKEN.search(begun[-1]) is not None
 
 
 def _unclosed(text: str) -> str:

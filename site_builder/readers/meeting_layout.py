@@ -25,6 +25,9 @@ _MEMBERS = re.compile(
 _VOTE = re.compile(
     r"(?:赞\s*成|反\s*对|弃\s*权|缺\s*席|未参加表决|In favour|Against|Abstaining|Absent)\s*[：:]?", re.IGNORECASE
 )
+_SITTING = re.compile(
+    r"(?:[上下中]\s*午|晚\s*上)\s*\d{1,2}\s*[时時][^。]{0,20}(?:[开開]\s*[会會]|散\s*[会會]|会议暂停|复会)[^。]{0,24}。?"
+)
 _CONTENTS = re.compile(r"(?:临\s*时\s*)?议\s*程|(?:Provisional )?Agenda", re.IGNORECASE)
 _SENTENCE = re.compile(r"[。！？]|[a-z]{3}[.?!]\s+[A-Z]")
 _SPACED = (" ", "\t", "\u3000")
@@ -138,7 +141,7 @@ def _parts(lines: Sequence[str], index: int, current: Piece, column: int) -> boo
     if found and (complete or found.certain or (short and _is_title_like(current))):
         return True
     if complete:
-        return short or _is_indented(line, column)
+        return short or _is_indented(line, column) or _SITTING.fullmatch(line.strip()) is not None
     if begins_item(line) and before[-1] in "；;：:":
         return True
     return short and (before[-1] in "：:" or _is_title_like(current))

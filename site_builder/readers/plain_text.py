@@ -1,6 +1,7 @@
 """Plain text: the last resort. Paragraphs are parted by blank lines, indents or short lines."""
 
 import re
+from collections.abc import Sequence
 
 from site_builder.model.blocks import Block, Lines, Paragraph, Run
 from site_builder.model.document import Document, DocumentKind, Metadata
@@ -33,7 +34,7 @@ def read(source: SourceText) -> Document:
     return document(source, NAME, DocumentKind.TEXT, Metadata(title=title), Fragment(blocks, ()), (problem,))
 
 
-def paragraphs(lines: tuple[str, ...], first: int = 1) -> list[Block]:
+def paragraphs(lines: Sequence[str], first: int = 1) -> list[Block]:
     """The paragraphs of lines of which the first is line ``first`` of the seed."""
     widths = [_width(line) for line in lines]
     wrapped = _is_wrapped(widths)

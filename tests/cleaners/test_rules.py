@@ -1,9 +1,11 @@
 """The rules of cleaning one by one: what each takes, where it puts it, and what it leaves alone."""
 
+import time
+
 import pytest
 
 from site_builder.cleaners.credits import read_line, read_names
-from site_builder.cleaners.joins import separator
+from site_builder.cleaners.joins import join_lines, separator
 from site_builder.cleaners.typography import is_stray
 from tests.readers.case_folders import cleaned, texts
 
@@ -172,6 +174,47 @@ def test_a_notice_goes_to_the_metadata_in_its_own_words(notice: str) -> None:
         "订阅服务的收入增加了三成。",
         "扫描二维码支付的商户增加了三成。",
         "2022年9月13日，双方交火。",
+        "关注外交部微信公众号的人数一夜之间增加了三成。",
+        "下载该应用的用户已达两百万，公司发言人说。",
+        "欢迎仪式在机场举行，两国国旗并列。",
+        "请柬已经发往各国使馆，包括通过微信发出的一份。",
+        "更多内容将在明天的记者会上公布，发言人通过Telegram频道表示。",
+        "订阅频道的读者认为，这一决定来得太晚。",
+        "版权归国家所有的档案将在十月开放。",
+        "本文件不代表欧盟立场，外交官在布鲁塞尔解释说。",
+        "未经授权，任何人不得进入边境五公里以内的地区。",
+        "来源：俄罗斯卫星通讯社的报道引述了这句话，但没有给出时间，也没有说是谁说的。",
+        "作者是一名退休的外交官，曾在埃里温工作十年。",
+        "编辑部：我们收到了三十封读者来信。",
+        "（上接第一版）",
+        "（一）双方停火；",
+        "（埃里温9月14日电）亚美尼亚政府表示，会谈将在布鲁塞尔举行。",
+        "（路透社）亚美尼亚政府表示，会谈将在布鲁塞尔举行。",
+        "“我们会继续对话。”他在Facebook上写道",
+        "看看这些数字：49、50、71。",
+        "分享经济",
+        "推荐阅读他的回忆录的人不止一个。",
+        "相关内容已提交议会，表决定于周五。",
+        "热门话题是天然气价格，而不是停火。",
+        "延伸阅读协议第三条可知，双方都有义务。",
+        "图为一座桥梁，桥的另一端是检查站。",
+        "9月13日，战斗再次打响",
+        "时间：9月13日；地点：索特克",
+        "第一，停火；第二，撤军。",
+        "他说：",
+        "扫码后，他看到的是一张地图。",
+        "点击图片可以看到，检查站已经关闭。",
+        "本报道称双方均有责任的说法没有根据。",
+        "责任编辑表示不知情。",
+        "Read more carefully, the treaty says the opposite.",
+        "Share prices fell by three percent.",
+        "Follow us, the soldiers shouted, and we did.",
+        "By Friday the town was quiet.",
+        "Copyright law will change in October.",
+        "See also the minutes of the June meeting, which say the opposite.",
+        "Subscribe to a theory, he said, and defend it.",
+        "Image is everything, the minister said.",
+        "Source: the ministry did not say who had given it the figures, or when.",
     ],
 )
 def test_sentences_about_such_things_stay(sentence: str) -> None:
@@ -183,3 +226,62 @@ def test_paragraph_numbers_of_changes_point_at_the_paragraphs_they_changed() -> 
     for change in found.substitutions:
         assert change.after in found.paragraphs[change.paragraph - 1].text
     assert [change.paragraph for change in found.substitutions] == [2]
+
+
+def test_joining_lines_is_linear() -> None:
+    before = time.process_time()
+    join_lines("一二三四五\n" * 100_000, "", "", chinese=True, spaced=False)
+    assert time.process_time() - before < 3
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "（路透社、法新社等）",
+        "（综合报导）",
+        "（山谷台 安德烈）",
+        "李小山/石大川（综合报道）",
+        "（本文部分内容依据了法新社和路透社的报道。）",
+        "山谷时报记者 王石对本文亦有贡献。",
+        "The Valley Press contributed to this report.",
+        "Reporting by Jane Miller in Rivertown; Editing by Ann Hill",
+        "【纠错】 【责任编辑：王小明】",
+        "图片编辑：朱月",
+    ],
+)
+def test_a_credit_below_the_text_goes(credit: str) -> None:
+    found = cleaned(_item(_A, _B, credit))
+    assert texts(found) == [_A, _B]
+    assert [(removal.rule, removal.text) for removal in found.removals] == [("byline", credit)]
+
+
+@pytest.mark.parametrize(
+    "promotion",
+    [
+        "（本文来自山谷新闻，更多原创资讯请下载“山谷新闻”APP）",
+        "打开山谷新闻App查看更多",
+        "下载山谷新闻客户端，随时获取更多精彩内容",
+        "关注山谷网微信shangu，每日阅读趣味文章。",
+        "更多精彩内容请关注山谷网",
+        "山谷中文有Instagram！欢迎搜寻shangu，看更多影音报道。",
+        "山谷新闻报料：021-0000000",
+        "广告",
+        "音频 02:19",
+        "阅读全文",
+        "Abonnez-vous pour lire la suite",
+        "Հետևեք մեզ Telegram-ում",
+        "Click here to read more",
+    ],
+)
+def test_a_promotion_below_the_text_goes(promotion: str) -> None:
+    found = cleaned(_item(_A, _B, promotion))
+    assert texts(found) == [_A, _B]
+    assert [(removal.rule, removal.text) for removal in found.removals] == [("promotions", promotion)]
+
+
+def test_a_label_ends_a_caption_only_until_the_words_that_belong_to_it() -> None:
+    picture = '<img src="https://news.example/1.jpg">'
+    found = cleaned(_item(picture, "图像加注文字，", "修好的护栏。", _A))
+    assert texts(found) == [_A]
+    long = _A * 6
+    assert texts(cleaned(_item(picture, "图像加注文字，", long))) == [long]
