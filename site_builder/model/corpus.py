@@ -3,8 +3,19 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from site_builder.model.article import Article, ArticleId, Sentence, Speech, Statement
-from site_builder.model.chronicle import Actor, ActorId, Claim, Event, Period, PeriodId, Source, SourceId
+from site_builder.model.article import Article, ArticleId, Speech, Statement
+from site_builder.model.chronicle import (
+    Actor,
+    ActorId,
+    Claim,
+    Event,
+    Matrix,
+    Period,
+    PeriodId,
+    Sentence,
+    Source,
+    SourceId,
+)
 from site_builder.model.dates import PartialDate
 from site_builder.model.language import DEFAULT_LANGUAGES, Language, LanguageCode, LocalizedText
 from site_builder.model.records import ProseRecord
@@ -71,6 +82,7 @@ class Corpus:
     spoken_by: Mapping[ActorId, tuple[Spoken, ...]] = field(default_factory=dict)
     events_of_article: Mapping[ArticleId, tuple[Event, ...]] = field(default_factory=dict)
     events_of_actor: Mapping[ActorId, tuple[Event, ...]] = field(default_factory=dict)
+    matrices: Mapping[ArticleId, Matrix] = field(default_factory=dict)
 
     def statements(self) -> tuple[Said, ...]:
         """Every statement, article by article."""
