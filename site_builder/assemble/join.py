@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from site_builder.assemble import articles, chronology, reviews
+from site_builder.assemble import articles, chronology, reviews, strangers
 from site_builder.assemble.matrices import matrices
 from site_builder.assemble.references import References
 from site_builder.assemble.registry import registry
@@ -34,11 +34,14 @@ def corpus(examined: Sequence[Examined], records: Records) -> tuple[Corpus, tupl
         for slug, item in zip(slugs, examined, strict=True)
     ]
     joined = _as_reviewed(joined, records, references)
+    actors = _actors(records, references)
+    if not actors:
+        joined, actors = strangers.introduce(joined)
     happened = chronology.events(records, periods, references)
     whole = _corpus(
         site=_site(records, references),
         periods=chronology.with_summaries(periods, records.periods, references),
-        actors=_actors(records, references),
+        actors=tuple(sorted(actors, key=_actor_key)),
         found=tuple(sorted(joined, key=_article_key)),
         events=happened,
     )
@@ -68,12 +71,11 @@ def _with_statements(
 
 
 def _actors(records: Records, references: References) -> tuple[Actor, ...]:
-    """The actors by kind and id, with those sentences of their profiles that can be checked."""
+    """The editors' actors, with those sentences of their profiles that can be checked."""
     profiles = {record.id.value: references.sentences(record.profile) for record in records.actors}
     for record in records.actors:
         references.actor(record.affiliation)
-    known = (replace(actor, profile=profiles[actor.id]) for actor in registry(records).actors)
-    return tuple(sorted(known, key=_actor_key))
+    return tuple(replace(actor, profile=profiles[actor.id]) for actor in registry(records).actors)
 
 
 def _records_at_hand(

@@ -32,7 +32,7 @@ def reviewed(
     for paragraph in review.paragraphs:
         if _is_fresh(paragraph, texts, review, references):
             fresh[paragraph.paragraph] = paragraph
-    statements = list(statement for statement in found if statement.paragraph not in fresh and show_unreviewed)
+    statements = [statement for statement in found if statement.paragraph not in fresh and show_unreviewed]
     for number, paragraph in fresh.items():
         statements.extend(_statements(number, texts[number - 1], paragraph, references))
     return tuple(sorted(statements, key=lambda one: (one.paragraph, one.start, one.end, one.actor or "")))
