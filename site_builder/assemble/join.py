@@ -10,7 +10,7 @@ from site_builder.assemble.matrices import matrices
 from site_builder.assemble.references import References
 from site_builder.assemble.registry import registry
 from site_builder.assemble.sources import Sources, check_zones
-from site_builder.model.article import Article, ArticleId, Examined
+from site_builder.model.article import Article, ArticleId, Examined, Mention
 from site_builder.model.chronicle import Actor, ActorId, ActorKind, Event, Period, Source
 from site_builder.model.corpus import Corpus, Said, Site, Spoken
 from site_builder.model.problems import Problem, warning
@@ -146,9 +146,24 @@ def _corpus(
         mentioned_in={key: tuple(value) for key, value in mentioned.items()},
         said_by={key: tuple(value) for key, value in said.items()},
         spoken_by={key: tuple(value) for key, value in spoken.items()},
+        said_about=_said_about(found),
         events_of_article=_events_of_articles(events),
         events_of_actor=_events_of_actors(events),
     )
+
+
+def _said_about(found: Sequence[Article]) -> dict[ActorId, tuple[Said, ...]]:
+    """By actor: the statements of others whose words name it."""
+    about: dict[ActorId, list[Said]] = defaultdict(list)
+    for article in found:
+        mentions: dict[int, list[Mention]] = defaultdict(list)
+        for mention in article.annotations.mentions:
+            mentions[mention.paragraph].append(mention)
+        for number, said in enumerate(article.annotations.statements, 1):
+            named = {m.actor for m in mentions[said.paragraph] if said.start <= m.start and m.end <= said.end}
+            for actor in sorted(named - {said.actor}):
+                about[actor].append(Said(article.id, number, said))
+    return {actor: tuple(statements) for actor, statements in about.items()}
 
 
 def _sources(found: Sequence[Article]) -> tuple[Source, ...]:

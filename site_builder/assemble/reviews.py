@@ -53,13 +53,22 @@ def _is_fresh(paragraph: ParagraphReview, texts: Sequence[str], review: ReviewRe
 
 def _statements(number: int, text: str, paragraph: ParagraphReview, references: References) -> Iterator[Statement]:
     for record in paragraph.statements:
-        start = text.find(record.quote.value)
+        start = _find(text, record.quote.value, record.occurrence)
         if start < 0:
             message = f"paragraph {number} does not contain the words {record.quote.value[:40]!r}"
             hint = "a quote is copied from the cleaned paragraph, letter by letter"
             references.problems.append(error("quote-not-found", record.quote.place, message, hint))
             continue
         yield _statement(number, start, record, references)
+
+
+def _find(text: str, quote: str, occurrence: int) -> int:
+    start = -1
+    for _ in range(max(occurrence, 1)):
+        start = text.find(quote, start + 1)
+        if start < 0:
+            break
+    return start
 
 
 def _statement(number: int, start: int, record: StatementRecord, references: References) -> Statement:

@@ -17,7 +17,8 @@ _ACT = optional("act", values.choice(Act), Act.ASSERTS)
 _EXTENT = required("extent", values.choice(Extent), Extent.REPORTED, hint=f"one of {', '.join(Extent)}")
 _QUOTE = required("quote", values.located, None)
 _CHAIN = optional("chain", values.items(values.text), ())
-_STATEMENT = Schema("a statement", (_ACTOR, _SPEAKER, _VERB, _ACT, _EXTENT, _QUOTE, _CHAIN))
+_OCCURRENCE = optional("occurrence", values.paragraph, 1)
+_STATEMENT = Schema("a statement", (_ACTOR, _SPEAKER, _VERB, _ACT, _EXTENT, _QUOTE, _CHAIN, _OCCURRENCE))
 
 
 def _statement(node: Node, sheet: Sheet) -> StatementRecord | None:
@@ -33,6 +34,7 @@ def _statement(node: Node, sheet: Sheet) -> StatementRecord | None:
         verb=found[_VERB],
         act=found[_ACT],
         chain=found[_CHAIN],
+        occurrence=found[_OCCURRENCE],
     )
 
 

@@ -135,7 +135,10 @@ class EventRecord:
 
 @dataclass(frozen=True, slots=True)
 class StatementRecord:
-    """A statement as an editor has read it; ``actor`` is None where the speaker is in no registry."""
+    """A statement as an editor has read it; ``actor`` is None where the speaker is in no registry.
+
+    ``occurrence`` tells which of several equal stretches of the paragraph is meant, from 1.
+    """
 
     quote: Located
     extent: Extent
@@ -144,6 +147,7 @@ class StatementRecord:
     verb: str = ""
     act: Act = Act.ASSERTS
     chain: tuple[str, ...] = ()
+    occurrence: int = 1
 
 
 @dataclass(frozen=True, slots=True)

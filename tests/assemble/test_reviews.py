@@ -84,6 +84,13 @@ def test_words_that_the_paragraph_does_not_hold_are_an_error() -> None:
     ]
 
 
+def test_the_second_of_two_equal_stretches_can_be_meant() -> None:
+    second = StatementRecord(located("段"), Extent.DIRECT, "他", occurrence=2)
+    assert [problem.code for problem in joined(paragraph(1, second))[1]] == ["quote-not-found"]
+    first = StatementRecord(located("段"), Extent.DIRECT, "他")
+    assert joined(paragraph(1, first))[0].articles[0].annotations.statements[0].start == 2
+
+
 def test_a_paragraph_that_is_not_there_is_an_error() -> None:
     problems = joined(paragraph(9, digest="00000000"))[1]
     assert [problem.code for problem in problems] == ["unknown-paragraph"]
