@@ -2,9 +2,10 @@
 
 import time
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from site_builder import annotators, assemble, checks, cleaners, emit, loaders, pages, readers, render
@@ -88,7 +89,10 @@ def inspect(options: Options, seed: str, as_json: bool) -> tuple[str, tuple[Prob
         return "", sort(unreadable)
     corpus, unresolved = assemble.corpus([examined], registries)
     article = corpus.articles[0]
-    text = render.article_json(corpus, article) if as_json else render.inspection(article)
+    if as_json:
+        text = render.article_json(corpus, article)
+    else:
+        text = render.inspection(article, readers.lines(readers.load(_seed_file(options.seeds, seed))))
     return text, sort((*problems, *unreadable, *unresolved))
 
 
@@ -108,12 +112,16 @@ def propose(options: Options, seed: str | None) -> tuple[str, tuple[Problem, ...
 
 
 def _examine_one(seeds: Path, seed: str, records: Records) -> tuple[Examined | None, list[Problem]]:
-    path = Path(seed) if Path(seed).is_file() else seeds / seed
     finder = annotators.prepare(assemble.registry(records))
-    result = _examine(readers.SeedFile(SeedName(path.name), path, _shown(path)), finder)
+    result = _examine(_seed_file(seeds, seed), finder)
     if isinstance(result, Examined):
         return result, list(result.cleaned.document.problems)
     return None, list(result)
+
+
+def _seed_file(seeds: Path, seed: str) -> readers.SeedFile:
+    path = Path(seed) if Path(seed).is_file() else seeds / seed
+    return readers.SeedFile(SeedName(path.name), path, _shown(path))
 
 
 def join(options: Options, outcome: Outcome) -> Corpus | None:
@@ -165,34 +173,26 @@ def _publish(corpus: Corpus, options: Options, outcome: Outcome) -> None:
     renderer = render.Renderer(options.templates, corpus)
     with outcome.timing("render, write"), emit.publishing(options.out, protected) as site:
 
-        def make_share(share: Sequence[Page]) -> list[str | tuple[Problem, ...]]:
-            return [_make(renderer, page, site) for page in share]
+        def make_share(share: Sequence[Callable[[], OutputFile]]) -> list[str | tuple[Problem, ...]]:
+            return [_make(file, site) for file in share]
 
-        made = share_out(make_share, planned, options.jobs)
+        files: list[Callable[[], OutputFile]] = list(render.data_files(corpus))
+        files += [partial(renderer.render, page) for page in planned]
+        made = share_out(make_share, files, options.jobs)
         failed = [problem for result in made if not isinstance(result, str) for problem in result]
         if failed:
             raise InputError(*failed)
-        paths = [path for path in made if isinstance(path, str)]
-        for file in _other_files(corpus, options):
-            site.write(file)
-            paths.append(file.path)
-        site.finish(paths)
+        assets = [site.write(asset) for asset in emit.assets(options.static, _shown(options.static))]
+        site.finish([*assets, *(path for path in made if isinstance(path, str))])
     outcome.pages = len(planned)
     outcome.published = True
 
 
-def _make(renderer: render.Renderer, page: Page, site: emit.Site) -> str | tuple[Problem, ...]:
+def _make(file: Callable[[], OutputFile], site: emit.Site) -> str | tuple[Problem, ...]:
     try:
-        file = renderer.render(page)
-        site.write(file)
-        return file.path
+        return site.write(file())
     except InputError as failed:
         return failed.problems
-
-
-def _other_files(corpus: Corpus, options: Options) -> Iterator[OutputFile]:
-    yield from render.data_files(corpus)
-    yield from emit.assets(options.static, _shown(options.static))
 
 
 def _refuse_collisions(planned: Sequence[Page]) -> None:

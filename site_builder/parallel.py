@@ -2,11 +2,14 @@
 
 import copyreg
 import multiprocessing
+import os
+import pickle
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import fields, is_dataclass
-from itertools import chain, zip_longest
+from itertools import chain
 from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 from operator import attrgetter
 from types import ModuleType
 from typing import TypeVar
@@ -17,38 +20,64 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 _WORTH_A_FORK = 200
-_ABSENT = object()
+_SHARES = 100
+_NUMBER = 4
 
 
 def share_out(work: Callable[[Sequence[T]], list[R]], items: Sequence[T], jobs: int) -> list[R]:
-    """``work(items)``, done by up to ``jobs`` processes on every n-th item each; results in the order of the items.
+    """``work(items)``, done by up to ``jobs`` processes, each taking the next few items whenever it is free.
 
-    ``work`` returns one picklable result for each item. Raises ChildProcessError if a process ends without its results.
+    ``work`` returns one picklable result for each item; they come in the order of the items. Raises ChildProcessError
+    if a process ends without its results.
     """
     if jobs < 2 or len(items) < _WORTH_A_FORK or not sys.platform.startswith("linux"):
         return work(items)
-    fork = multiprocessing.get_context("fork")
-    children = []
-    for number in range(1, jobs):
-        ours, theirs = fork.Pipe(duplex=False)
-        process = fork.Process(target=_report, args=(work, items[number::jobs], theirs), daemon=True)
-        process.start()
-        theirs.close()
-        children.append((process, ours))
-    shares = [work(items[0::jobs])]
-    for process, ours in children:
+    size = max(1, len(items) // (jobs * _SHARES))
+    shares = [items[start : start + size] for start in range(0, len(items), size)]
+    queue = _queue(len(shares))
+    children = [_fork(work, shares, queue) for _ in range(1, jobs)]
+    done = {number: work(shares[number]) for number in _taken(queue)}
+    os.close(queue)
+    for process, pipe in children:
         try:
-            shares.append(ours.recv())
+            done.update((number, pickle.loads(results)) for number, results in pipe.recv())
         except EOFError:
             process.join()
             raise ChildProcessError(f"a worker process ended with exit code {process.exitcode}") from None
         process.join()
-    interleaved = chain.from_iterable(zip_longest(*shares, fillvalue=_ABSENT))
-    return [result for result in interleaved if result is not _ABSENT]  # type: ignore[misc]
+    return list(chain.from_iterable(done[number] for number in range(len(shares))))
 
 
-def _report(work: Callable[[Sequence[T]], list[R]], share: Sequence[T], pipe: Connection) -> None:
-    pipe.send(work(share))
+def _queue(length: int) -> int:
+    """A pipe that holds the numbers of the shares and then ends; whoever reads a number has that share to do."""
+    queue, filling = os.pipe()
+    os.write(filling, b"".join(number.to_bytes(_NUMBER, "big") for number in range(length)))
+    os.close(filling)
+    return queue
+
+
+def _taken(queue: int) -> Iterator[int]:
+    """The shares that fall to this process."""
+    while number := os.read(queue, _NUMBER):
+        yield int.from_bytes(number, "big")
+
+
+def _fork(
+    work: Callable[[Sequence[T]], list[R]], shares: Sequence[Sequence[T]], queue: int
+) -> tuple[BaseProcess, Connection]:
+    fork = multiprocessing.get_context("fork")
+    ours, theirs = fork.Pipe(duplex=False)
+    process = fork.Process(target=_report, args=(work, shares, queue, theirs), daemon=True)
+    process.start()
+    theirs.close()
+    return process, ours
+
+
+def _report(
+    work: Callable[[Sequence[T]], list[R]], shares: Sequence[Sequence[T]], queue: int, pipe: Connection
+) -> None:
+    """What a child does. Each share is pickled as it is done, so that there is little to wait for at the end."""
+    pipe.send([(number, pickle.dumps(work(shares[number]), pickle.HIGHEST_PROTOCOL)) for number in _taken(queue)])
     pipe.close()
 
 

@@ -15,11 +15,14 @@ from site_builder.model.language import Reading
 from site_builder.model.page import Page
 from site_builder.model.urls import Route
 from site_builder.pages.body import Body, body_of
+from site_builder.pages.calls import MatrixLines, matrix_of
 from site_builder.pages.edition import Edition
 from site_builder.pages.frame import Frame, frame
 from site_builder.pages.lines import ArticleLine, EventLine, Link, SentenceLine, StatementLine
 from site_builder.pages.speeches import Section, sections
 
+LONG_TITLE = 56
+"""How wide a headline may be, a Han character counting as two, before it is set smaller."""
 EXCERPT = 240
 """Characters of a removed text that the page shows; the data file holds all of it."""
 
@@ -72,12 +75,14 @@ class Remark:
 class ArticleView:
     """The page of an article.
 
-    ``foreign`` is true where the text is in another language than the page. ``removed`` counts characters in all.
+    ``long`` is true where the title is too long for a headline's size, ``foreign`` where the text is in another
+    language than the page. ``removed`` counts characters in all.
     """
 
     frame: Frame
     line: ArticleLine
     period: Link | None
+    long: bool
     original_title: str
     tag: str
     foreign: bool
@@ -102,6 +107,8 @@ class ArticleView:
     sections: tuple[Section, ...]
     speakers: tuple[Speaker, ...]
     statements: int
+    reviewed: bool
+    matrix: MatrixLines | None
     actors: tuple[Named, ...]
     events: tuple[EventLine, ...]
     removed: tuple[Removed, ...]
@@ -137,6 +144,7 @@ def view(edition: Edition, article: Article, body: Callable[[], Body]) -> Articl
         frame=frame(edition, route, translated=translated, robots=_robots(article), accent=line.accent),
         line=line,
         period=edition.period(article.period),
+        long=_width(line.title.text) > LONG_TITLE,
         original_title=metadata.title if metadata.title != line.title.text else "",
         tag=metadata.language,
         foreign=metadata.language.split("-")[0].lower() != edition.code,
@@ -161,6 +169,8 @@ def view(edition: Edition, article: Article, body: Callable[[], Body]) -> Articl
         sections=sections(edition, article),
         speakers=tuple(_speakers(edition, article)),
         statements=len(article.annotations.statements),
+        reviewed=all(statement.reviewed for statement in article.annotations.statements),
+        matrix=matrix_of(edition, article.id),
         actors=_actors(edition, article),
         events=tuple(edition.event(event) for event in edition.corpus.events_of_article.get(article.id, ())),
         removed=removed,
@@ -168,6 +178,10 @@ def view(edition: Edition, article: Article, body: Callable[[], Body]) -> Articl
         removed_characters=sum(item.characters for item in removed),
         substitutions=tuple(_change(one) for one in article.cleaned.substitutions),
     )
+
+
+def _width(text: str) -> int:
+    return sum(2 if character > "\u2e80" else 1 for character in text)
 
 
 def _robots(article: Article) -> str:

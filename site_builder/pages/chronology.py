@@ -19,7 +19,6 @@ class Day:
     """A heading of the chronology (a day, or a coarser date) and what happened then, by local date."""
 
     date: PartialDate
-    accent: int
     events: tuple[EventLine, ...]
 
 
@@ -55,5 +54,5 @@ def days(edition: Edition, events: Iterable[Event], *, brief: bool = False) -> t
     found = []
     for date, group in groupby(by_day, key=lambda event: event.date.date_only()):
         lines = tuple(edition.event(event, brief=brief) for event in group)
-        found.append(Day(date, lines[0].accent, lines))
+        found.append(Day(date, lines))
     return tuple(found)

@@ -1,14 +1,14 @@
 """The site in one language: its names, its lists and its addresses, made once and shared by all pages."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from site_builder.model import urls
 from site_builder.model.article import Article, ArticleId, ChainLink, Statement
 from site_builder.model.chronicle import Actor, ActorId, ActorKind, Citation, Event, PeriodId, Sentence
 from site_builder.model.corpus import Corpus
-from site_builder.model.dates import Basis
-from site_builder.model.language import ZH, Language, LanguageCode, LocalizedText, Reading
+from site_builder.model.dates import Basis, PartialDate
+from site_builder.model.language import ZH, Language, LanguageCode, LocalizedText, Reading, code_of_tag
 from site_builder.model.urls import Route
 from site_builder.pages.lines import (
     ArticleLine,
@@ -101,9 +101,10 @@ class Edition:
         grouped: dict[str, list[Citation]] = {}
         for citation in citations:
             grouped.setdefault(citation.article, []).append(citation)
+        sources = [self.articles[article].source for article in grouped]
         return tuple(
-            CitationLine(self.articles[article].source, self.articles[article], self.marks(found))
-            for article, found in grouped.items()
+            CitationLine(source, self.articles[article].date if sources.count(source) > 1 else None, self.marks(found))
+            for source, (article, found) in zip(sources, grouped.items(), strict=True)
         )
 
     def sentences(
@@ -125,10 +126,10 @@ class Edition:
         )
 
     def event(self, event: Event, *, brief: bool = False) -> EventLine:
-        """An event as printed; in brief without what its period's page says of it (basis and note)."""
+        """An event as printed; in brief without its anchor and without what its period's page says of it."""
         told_there = brief and event.period is not None
         return EventLine(
-            id=event.id,
+            id="" if brief else event.id,
             date=event.date,
             end=event.end,
             words=self.read(event.text),
@@ -149,17 +150,16 @@ class Edition:
             extent=statement.extent.value,
             speaker=statement.speaker,
             verb=statement.verb,
-            chain=" ← ".join(self._chain(statement.chain)) if statement.chain else "",
+            chain=tuple(self._link(link, article) for link in statement.chain),
             reviewed=statement.reviewed,
             path=f"{page}#{urls.anchor(statement.paragraph)}",
             paragraph=statement.paragraph,
             article=self.articles[article.id],
         )
 
-    def _chain(self, chain: tuple[ChainLink, ...]) -> Iterator[str]:
-        for link in chain:
-            known = self.actor(link.actor)
-            yield known.name.text if known else link.name
+    def _link(self, link: ChainLink, article: Article) -> Reading:
+        known = self.actor(link.actor)
+        return known.name if known else Reading(link.name, code_of_tag(article.metadata.language))
 
 
 def path_in(language: LanguageCode, route: Route, anchor: str = "") -> str:
@@ -196,9 +196,17 @@ def ranks(corpus: Corpus) -> dict[str, int]:
 
 
 def _period_tabs(corpus: Corpus, code: LanguageCode) -> tuple[Tab, ...]:
+    """A tab for each period; its month stands for its name where there is little room, unless two share one."""
+    starts = [(period.start.year, period.start.month) for period in corpus.periods]
     return tuple(
-        Tab("nav.period", period.name.read(code), path_in(code, Route("period", period.id)), accent)
-        for accent, period in enumerate(corpus.periods, 1)
+        Tab(
+            "nav.period",
+            period.name.read(code),
+            path_in(code, Route("period", period.id)),
+            accent,
+            PartialDate(*start) if start[1] and starts.count(start) == 1 else None,
+        )
+        for accent, (period, start) in enumerate(zip(corpus.periods, starts, strict=True), 1)
     )
 
 

@@ -16,12 +16,16 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Tab:
-    """A line of the navigation: ``key`` names its string, ``name`` is set where the name is content."""
+    """A line of the navigation: ``key`` names its string, ``name`` is set where the name is content.
+
+    ``month`` may stand for the name where there is little room.
+    """
 
     key: str
     name: Reading | None
     path: str
     accent: int = 0
+    month: PartialDate | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +72,16 @@ class NoteLine:
 
 @dataclass(frozen=True, slots=True)
 class CitationLine:
-    """Paragraphs of one document that bear something out."""
+    """Paragraphs of one document that bear something out; ``date`` tells it from another of the same source."""
 
     source: Reading
-    article: ArticleLine
+    date: PartialDate | None
     marks: tuple[Mark, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class EventLine:
-    """An event. ``sure`` is the precision of its date (``minute``, ``day``, ``month`` …)."""
+    """An event; ``id`` is empty where it has no anchor. ``precision``: ``minute``, ``day``, ``month`` …"""
 
     id: str
     date: PartialDate
@@ -94,14 +98,17 @@ class EventLine:
 
 @dataclass(frozen=True, slots=True)
 class StatementLine:
-    """Words that a document gives to someone; ``tag`` is the language they stand in."""
+    """Words that a document gives to someone; ``tag`` is the language they stand in.
+
+    ``chain`` names through whom they came to the publisher, its own source first.
+    """
 
     quote: str
     tag: str
     extent: str
     speaker: str
     verb: str
-    chain: str
+    chain: tuple[Reading, ...]
     reviewed: bool
     path: str
     paragraph: int

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby, islice
 
+from site_builder.model.article import Extent, Statement
 from site_builder.model.chronicle import ActorId, PeriodId
 from site_builder.model.corpus import Said
 from site_builder.model.dates import PartialDate
@@ -16,7 +18,7 @@ from site_builder.pages.home import sentences_of
 from site_builder.pages.lines import ArticleLine, Link, NoteLine, SentenceLine, StatementLine
 from site_builder.pages.making import in_each
 
-MOST_EACH = 5
+MOST_EACH = 3
 """Everyone gets the same space: so many statements, the newest, and a link to the others."""
 
 
@@ -75,8 +77,25 @@ def _voices(edition: Edition, period: PeriodId) -> Iterator[Voice]:
     for actor in edition.order(speaking):
         said = said_by_period(edition, actor.id).get(period)
         if said:
-            lines = tuple(line_of(edition, one) for one in said[:MOST_EACH])
+            lines = tuple(line_of(edition, one) for one in islice(_whole(said), MOST_EACH))
             yield Voice(edition.actors[actor.id], lines, len(said))
+
+
+def _whole(said: list[Said]) -> Iterator[Said]:
+    """Without words that are a part of others in the same document."""
+    for _, group in groupby(said, key=lambda one: one.article):
+        found = list(group)
+        yield from (one for one in found if not any(_holds(other.statement, one.statement) for other in found))
+
+
+def _holds(outer: Statement, inner: Statement) -> bool:
+    return (
+        inner.extent is Extent.FRAGMENT
+        and outer.extent is not Extent.FRAGMENT
+        and outer.paragraph == inner.paragraph
+        and outer.start <= inner.start
+        and inner.end <= outer.end
+    )
 
 
 def said_by_period(edition: Edition, actor: ActorId) -> dict[PeriodId | None, list[Said]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from site_builder.model.article import Article, Speech
-from site_builder.model.chronicle import ActorKind
+from site_builder.model.chronicle import Actor, ActorKind
 from site_builder.model.language import Reading, code_of_tag
 from site_builder.pages.edition import Edition
 from site_builder.pages.lines import Link
@@ -76,12 +76,16 @@ def _turn(edition: Edition, article: Article, speech: Speech, words: str) -> Tur
     )
 
 
+def _names(actor: Actor) -> set[str]:
+    return {text for _, text in actor.name.texts} | {alias.form for alias in actor.aliases}
+
+
 def _delegation(edition: Edition, speech: Speech, article: Article) -> Link | None:
     """The country as printed, by its name in the edition if it is known; else what the speaker belongs to."""
     actors = edition.corpus.actors
     if speech.country:
         states = (actor for actor in actors if actor.kind is ActorKind.STATE)
-        named = (state.id for state in states if speech.country in dict(state.name.texts).values())
+        named = (state.id for state in states if speech.country in _names(state))
         printed = code_of_tag(article.metadata.language)
         country = Reading(speech.country, printed, fallback=printed != edition.code)
         return edition.actor(next(named, None)) or Link(country, "")

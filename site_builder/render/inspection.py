@@ -1,14 +1,21 @@
 """What the program sees in one seed, as text for a terminal."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from site_builder.model.article import Article
 from site_builder.model.blocks import Block, Figure, text_blocks
+from site_builder.render.comparison import differences
+
+_OF_HTML = frozenset(("feed-post", "feed-item", "web-page"))
 
 
-def inspection(article: Article) -> str:
-    """The metadata, the reader's blocks, each removal with its rule, and each paragraph with its lines of the seed."""
-    return "\n".join([*_head(article), *_blocks(article), *_removals(article), *_paragraphs(article)])
+def inspection(article: Article, lines: Sequence[str] = ()) -> str:
+    """The metadata, the reader's blocks, each removal with its rule, and each paragraph with its lines of the seed.
+
+    ``lines`` are those of the decoded seed; with them, each paragraph says how it differs from its lines.
+    """
+    return "\n".join([*_head(article), *_blocks(article), *_removals(article), *_paragraphs(article, lines)])
 
 
 def _head(article: Article) -> Iterator[str]:
@@ -46,10 +53,20 @@ def _removals(article: Article) -> Iterator[str]:
         yield f"  p{change.paragraph} [{change.rule}]: {change.before!r} -> {change.after!r}"
 
 
-def _paragraphs(article: Article) -> Iterator[str]:
+def _paragraphs(article: Article, lines: Sequence[str]) -> Iterator[str]:
     yield "\nparagraphs"
+    starts = Counter(block.lines.first for block in article.document.blocks)
+    ends = Counter(block.lines.last for block in article.document.blocks)
+    markup = article.document.format in _OF_HTML
     for number, block in enumerate(text_blocks(article.blocks), 1):
         yield f"  p{number} (lines {_span(block)}): {block.text}"
+        first, last = block.lines.first, block.lines.last
+        shared = starts[first] > 1 or ends[last] > 1 or (first < last and (ends[first] > 0 or starts[last] > 0))
+        found = differences(lines[first - 1 : last], block.text, markup, shared) if lines else []
+        if found is None:
+            yield "    too long to compare with its lines"
+        for gone, come in found or ():
+            yield f"    lines {gone!r} -> text {come!r}" if come else f"    lines {gone!r} -> nothing"
 
 
 def _span(block: Block) -> str:

@@ -44,7 +44,7 @@ class Interface:
         self.t, self.label, self.number = strings.text, strings.label, locale.number
         self.date, self.plain_date, self.short_date = moments.date, moments.plain, moments.short
         self.moment, self.clock, self.span = moments.moment, moments.clock, moments.span
-        self.link, self.document, self.quotes = rows.link, rows.document, rows.quotes
+        self.link, self.document, self.quotes, self.sentence = rows.link, rows.document, rows.quotes, rows.sentence
         self.speakers, self.named = rows.speakers, rows.named
 
     def words(self, reading: Reading) -> Markup:
