@@ -97,7 +97,7 @@ def inspect(options: Options, seed: str, as_json: bool) -> tuple[str, tuple[Prob
 
 
 def propose(options: Options, seed: str | None) -> tuple[str, tuple[Problem, ...]]:
-    """The YAML an editor could start from: for one seed, or for every seed without a record."""
+    """The YAML an editor could start from: for one seed, or for every seed without a record or a review."""
     records, problems = loaders.load(options.content, _shown(options.content))
     if seed is None:
         examined, unreadable = examine(options.seeds, assemble.registry(records), options.jobs)
@@ -105,8 +105,10 @@ def propose(options: Options, seed: str | None) -> tuple[str, tuple[Problem, ...
         one, unreadable = _examine_one(options.seeds, seed, records)
         examined = [one] if one else []
     corpus, _ = assemble.corpus(examined, records)
-    wanted = [article for article in corpus.articles if seed or not article.has_record]
-    return "\n".join(assemble.proposal(article) for article in wanted), sort((*problems, *unreadable))
+    read = {review.article.value for review in records.reviews}
+    wanted = [assemble.proposal(article) for article in corpus.articles if seed or not article.has_record]
+    wanted += [assemble.review(article) for article in corpus.articles if seed or article.id not in read]
+    return "\n".join(wanted), sort((*problems, *unreadable))
 
 
 def _examine_one(seeds: Path, seed: str, records: Records) -> tuple[Examined | None, list[Problem]]:

@@ -2,17 +2,19 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
-from site_builder.assemble import articles, chronology
+from site_builder.assemble import articles, chronology, reviews, strangers
+from site_builder.assemble.matrices import matrices
 from site_builder.assemble.references import References
 from site_builder.assemble.registry import registry
 from site_builder.assemble.sources import Sources, check_zones
-from site_builder.model.article import Article, ArticleId, Examined
+from site_builder.model.article import Article, ArticleId, Examined, Mention
 from site_builder.model.chronicle import Actor, ActorId, ActorKind, Event, Period, Source
 from site_builder.model.corpus import Corpus, Said, Site, Spoken
 from site_builder.model.problems import Problem, warning
-from site_builder.model.records import ArticleRecord, Records
+from site_builder.model.records import ArticleRecord, Records, ReviewRecord
 
 
 def corpus(examined: Sequence[Examined], records: Records) -> tuple[Corpus, tuple[Problem, ...]]:
@@ -31,17 +33,49 @@ def corpus(examined: Sequence[Examined], records: Records) -> tuple[Corpus, tupl
         articles.join(slug, item, by_seed.get(item.cleaned.document.seed), sources, periods, references)
         for slug, item in zip(slugs, examined, strict=True)
     ]
+    joined = _as_reviewed(joined, records, references)
+    actors = _actors(records, references)
+    if not actors:
+        joined, actors = strangers.introduce(joined)
     happened = chronology.events(records, periods, references)
-    for record in records.actors:
-        references.actor(record.affiliation)
     whole = _corpus(
         site=_site(records, references),
         periods=chronology.with_summaries(periods, records.periods, references),
-        actors=tuple(sorted(registry(records).actors, key=_actor_key)),
+        actors=tuple(sorted(actors, key=_actor_key)),
         found=tuple(sorted(joined, key=_article_key)),
         events=happened,
     )
+    whole = replace(whole, matrices=matrices(records, whole.article_by_id, references))
     return whole, (*problems, *check_zones(records.sources), *references.problems)
+
+
+def _as_reviewed(joined: Sequence[Article], records: Records, references: References) -> list[Article]:
+    """The articles with the statements that are published: reviewed ones, and others unless the site hides them."""
+    by_article = reviews.by_article(records.reviews, references)
+    shown = records.site.show_unreviewed
+    return [_with_statements(article, by_article.get(article.id), shown, references) for article in joined]
+
+
+def _with_statements(
+    article: Article, review: ReviewRecord | None, show_unreviewed: bool, references: References
+) -> Article:
+    found = article.annotations.statements
+    if review is not None:
+        texts = [block.text for block in article.paragraphs]
+        statements = reviews.reviewed(found, texts, review, show_unreviewed, references)
+    elif found and not show_unreviewed:
+        statements = ()
+    else:
+        return article
+    return replace(article, annotations=replace(article.annotations, statements=statements))
+
+
+def _actors(records: Records, references: References) -> tuple[Actor, ...]:
+    """The editors' actors, with those sentences of their profiles that can be checked."""
+    profiles = {record.id.value: references.sentences(record.profile) for record in records.actors}
+    for record in records.actors:
+        references.actor(record.affiliation)
+    return tuple(replace(actor, profile=profiles[actor.id]) for actor in registry(records).actors)
 
 
 def _records_at_hand(
@@ -112,9 +146,24 @@ def _corpus(
         mentioned_in={key: tuple(value) for key, value in mentioned.items()},
         said_by={key: tuple(value) for key, value in said.items()},
         spoken_by={key: tuple(value) for key, value in spoken.items()},
+        said_about=_said_about(found),
         events_of_article=_events_of_articles(events),
         events_of_actor=_events_of_actors(events),
     )
+
+
+def _said_about(found: Sequence[Article]) -> dict[ActorId, tuple[Said, ...]]:
+    """By actor: the statements of others whose words name it."""
+    about: dict[ActorId, list[Said]] = defaultdict(list)
+    for article in found:
+        mentions: dict[int, list[Mention]] = defaultdict(list)
+        for mention in article.annotations.mentions:
+            mentions[mention.paragraph].append(mention)
+        for number, said in enumerate(article.annotations.statements, 1):
+            named = {m.actor for m in mentions[said.paragraph] if said.start <= m.start and m.end <= said.end}
+            for actor in sorted(named - {said.actor}):
+                about[actor].append(Said(article.id, number, said))
+    return {actor: tuple(statements) for actor, statements in about.items()}
 
 
 def _sources(found: Sequence[Article]) -> tuple[Source, ...]:

@@ -2,7 +2,8 @@
 
 import json
 
-from site_builder.model.article import Article
+from site_builder.assemble.reviews import digest_of
+from site_builder.model.article import Article, Statement
 from site_builder.model.dates import Basis
 
 
@@ -28,6 +29,35 @@ def proposal(article: Article) -> str:
     for unknown in article.annotations.unknown_names:
         lines.append(f"# not in the registry: {_line(unknown.name)} (p{unknown.paragraph}); add it to content/actors/")
     return "\n".join(lines) + "\n"
+
+
+def review(article: Article) -> str:
+    """A review of an article's statements to start from: what the program found, paragraph by paragraph."""
+    lines = [f"# content/statements/{article.id}.yaml: read each paragraph; confirm, mend, take away, add", ""]
+    lines += [f"article: {article.id}", "paragraphs:"]
+    for number, block in enumerate(article.paragraphs, 1):
+        found = [one for one in article.annotations.statements if one.paragraph == number]
+        lines += [f"  # {_line(block.text)}", f"  - paragraph: {number}", f'    hash: "{digest_of(block.text)}"']
+        lines.append("    statements:" if found else "    statements: []")
+        for statement in found:
+            lines += _statement(statement)
+    return "\n".join(lines) + "\n"
+
+
+def _statement(statement: Statement) -> list[str]:
+    values = {
+        "actor": statement.actor or "",
+        "speaker": _quoted(statement.speaker),
+        "verb": _quoted(statement.verb) if statement.verb else "",
+        "act": statement.act.value,
+        "extent": statement.extent.value,
+        "quote": _quoted(statement.quote),
+        "chain": f"[{', '.join(link.actor or _quoted(link.name) for link in statement.chain)}]"
+        if statement.chain
+        else "",
+    }
+    lines = [f"        {key}: {value}" for key, value in values.items() if value]
+    return [f"      - {lines[0].strip()}", *lines[1:]]
 
 
 def _quoted(text: str) -> str:

@@ -3,8 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
-from site_builder.model.article import Sentence
-from site_builder.model.chronicle import ActorId, Citation, PeriodId
+from site_builder.model.chronicle import ActorId, Citation, PeriodId, Sentence
 from site_builder.model.problems import Place, Problem, did_you_mean, error
 from site_builder.model.records import CitationRecord, Located, SentenceRecord
 
@@ -37,6 +36,10 @@ class References:
             return None
         return PeriodId(reference.value)
 
+    def article(self, reference: Located) -> bool:
+        """Whether the reference names an article at hand (a problem if not)."""
+        return self._known(reference, self.lengths, "article")
+
     def source(self, reference: Located, known: Collection[str]) -> bool:
         """Whether the reference names one of the known sources (a problem if not)."""
         return self._known(reference, known, "source")
@@ -54,7 +57,7 @@ class References:
         article = record.article.value
         if article in self.absent:
             return []
-        if not self._known(record.article, self.lengths, "article"):
+        if not self.article(record.article):
             return []
         found = []
         for number in record.paragraphs:

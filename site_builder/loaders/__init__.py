@@ -3,7 +3,18 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from site_builder.loaders import actors, articles, events, periods, prose, site, sources, strings
+from site_builder.loaders import (
+    actors,
+    articles,
+    calls,
+    events,
+    periods,
+    prose,
+    site,
+    sources,
+    statements,
+    strings,
+)
 from site_builder.loaders.files import Folder
 from site_builder.model.problems import Problem, did_you_mean
 from site_builder.model.records import Records
@@ -19,6 +30,8 @@ LOADERS: tuple[tuple[str, Loader], ...] = (
     ("actors", actors.load),
     ("articles", articles.load),
     ("events", events.load),
+    ("statements", statements.load),
+    ("calls", calls.load),
     ("pages", prose.load),
 )
 """What may stand in the folder, and what reads it. The site is first: it says which languages there are."""

@@ -34,7 +34,8 @@ _ROLE = optional("role", values.localized, LocalizedText())
 _ALIASES = optional("aliases", values.items(_alias), ())
 _DOUBTFUL = optional("doubtful", values.yes_no, False)
 _NOTE = optional("note", values.localized, LocalizedText())
-_ACTOR = Schema("an actor", (_ID, _NAME, _KIND, _AFFILIATION, _ROLE, _ALIASES, _DOUBTFUL, _NOTE))
+_PROFILE = optional("profile", values.items(values.sentence), ())
+_ACTOR = Schema("an actor", (_ID, _NAME, _KIND, _AFFILIATION, _ROLE, _ALIASES, _DOUBTFUL, _NOTE, _PROFILE))
 
 
 def load(folder: Folder, records: Records) -> Records:
@@ -57,4 +58,5 @@ def _actor(node: Node, sheet: Sheet) -> ActorRecord | None:
         aliases=found[_ALIASES],
         doubtful=found[_DOUBTFUL],
         note=found[_NOTE],
+        profile=found[_PROFILE],
     )

@@ -66,7 +66,10 @@ _BASE_URL = optional("base_url", _address, _DEFAULT.base_url)
 _LANGUAGES = optional("languages", _languages, _DEFAULT.languages)
 _SITUATION = optional("situation", values.items(values.sentence), ())
 _CONTACT = optional("contact", values.text, "")
-_SITE = Schema("the site", (_TITLE, _DESCRIPTION, _BASE_URL, _LANGUAGES, _AS_OF, _CONTACT, _SITUATION))
+_SHOW_UNREVIEWED = optional("show_unreviewed", values.yes_no, True)
+_SITE = Schema(
+    "the site", (_TITLE, _DESCRIPTION, _BASE_URL, _LANGUAGES, _AS_OF, _CONTACT, _SITUATION, _SHOW_UNREVIEWED)
+)
 
 
 def load(folder: Folder, records: Records) -> Records:
@@ -85,6 +88,7 @@ def load(folder: Folder, records: Records) -> Records:
         as_of=found[_AS_OF],
         situation=found[_SITUATION],
         contact=found[_CONTACT],
+        show_unreviewed=found[_SHOW_UNREVIEWED],
     )
     return replace(records, site=site)
 

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import NewType
 
 from site_builder.model.blocks import Block, TextBlock, text_blocks
-from site_builder.model.chronicle import ActorId, Citation, PeriodId, Source
+from site_builder.model.chronicle import ActorId, PeriodId, Sentence, Source
 from site_builder.model.document import Document, Metadata, Removal
 from site_builder.model.language import LocalizedText
 
@@ -82,6 +82,20 @@ class Extent(StrEnum):
     REPORTED = "reported"
 
 
+class Act(StrEnum):
+    """What a speaker does by saying something, as the verb of saying tells."""
+
+    ASSERTS = "asserts"
+    DENIES = "denies"
+    CALLS_FOR = "calls-for"
+    WARNS = "warns"
+    ACCUSES = "accuses"
+    CONDEMNS = "condemns"
+    ANNOUNCES = "announces"
+    PROMISES = "promises"
+    THANKS = "thanks"
+
+
 @dataclass(frozen=True, slots=True)
 class ChainLink:
     """One link of an attribution chain: who passed the words on, as printed, and the actor if known."""
@@ -113,6 +127,7 @@ class Statement:
     confidence: float
     chain: tuple[ChainLink, ...] = ()
     reviewed: bool = False
+    act: Act = Act.ASSERTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,14 +158,6 @@ class Examined:
 
     cleaned: Cleaned
     annotations: Annotations
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """One sentence of an editor's summary, in the site's languages, and the paragraphs it rests on."""
-
-    text: LocalizedText
-    citations: tuple[Citation, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,22 @@ class ActorKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Citation:
+    """A pointer to a paragraph of an article: its slug and the paragraph's number (from 1; 0 = the title)."""
+
+    article: str
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of the editors', in the site's languages, and the paragraphs it rests on."""
+
+    text: LocalizedText
+    citations: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Alias:
     """A form that names an actor in texts; ``kinds`` limits it to documents of these kinds (empty: everywhere)."""
 
@@ -53,6 +69,7 @@ class Actor:
     aliases: tuple[Alias, ...] = ()
     doubtful: bool = False
     note: LocalizedText = LocalizedText()
+    profile: tuple[Sentence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +94,6 @@ class Source:
     description: LocalizedText = LocalizedText()
     rights: LocalizedText = LocalizedText()
     has_record: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Citation:
-    """A pointer to a paragraph of an article: its slug and the paragraph's number (from 1; 0 = the title)."""
-
-    article: str
-    paragraph: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,3 +138,23 @@ class Claim:
     claimant: ActorId
     text: LocalizedText
     citations: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A column of a matrix: something speakers may call for, and what counts as calling for it."""
+
+    id: str
+    name: LocalizedText
+    note: LocalizedText = LocalizedText()
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """Who called for what in one meeting record.
+
+    ``rows`` pairs a speaker with its paragraphs (from 1) for each topic; none means: not said in this record.
+    """
+
+    topics: tuple[Topic, ...]
+    rows: tuple[tuple[ActorId, tuple[tuple[int, ...], ...]], ...]

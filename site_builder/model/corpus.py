@@ -3,8 +3,19 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from site_builder.model.article import Article, ArticleId, Sentence, Speech, Statement
-from site_builder.model.chronicle import Actor, ActorId, Claim, Event, Period, PeriodId, Source, SourceId
+from site_builder.model.article import Article, ArticleId, Speech, Statement
+from site_builder.model.chronicle import (
+    Actor,
+    ActorId,
+    Claim,
+    Event,
+    Matrix,
+    Period,
+    PeriodId,
+    Sentence,
+    Source,
+    SourceId,
+)
 from site_builder.model.dates import PartialDate
 from site_builder.model.language import DEFAULT_LANGUAGES, Language, LanguageCode, LocalizedText
 from site_builder.model.records import ProseRecord
@@ -52,7 +63,7 @@ class Corpus:
     """The joined whole. Articles are ordered oldest first (undated last), actors by kind then name, events by date.
 
     ``mentioned_in`` gives, for an actor, the articles that name it and how often; ``said_by`` and ``spoken_by`` what
-    it said.
+    it said, ``said_about`` what others said of it.
     """
 
     site: Site
@@ -69,8 +80,10 @@ class Corpus:
     mentioned_in: Mapping[ActorId, tuple[tuple[ArticleId, int], ...]] = field(default_factory=dict)
     said_by: Mapping[ActorId, tuple[Said, ...]] = field(default_factory=dict)
     spoken_by: Mapping[ActorId, tuple[Spoken, ...]] = field(default_factory=dict)
+    said_about: Mapping[ActorId, tuple[Said, ...]] = field(default_factory=dict)
     events_of_article: Mapping[ArticleId, tuple[Event, ...]] = field(default_factory=dict)
     events_of_actor: Mapping[ActorId, tuple[Event, ...]] = field(default_factory=dict)
+    matrices: Mapping[ArticleId, Matrix] = field(default_factory=dict)
 
     def statements(self) -> tuple[Said, ...]:
         """Every statement, article by article."""

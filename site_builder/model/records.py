@@ -5,6 +5,7 @@ An id that points elsewhere is ``Located``, so that a wrong one can be reported 
 
 from dataclasses import dataclass, field
 
+from site_builder.model.article import Act, Extent
 from site_builder.model.chronicle import ActorKind, Alias
 from site_builder.model.dates import PartialDate
 from site_builder.model.language import DEFAULT_LANGUAGES, Language, LanguageCode, LocalizedText
@@ -48,6 +49,7 @@ class SiteRecord:
     as_of: PartialDate | None = None
     situation: tuple[SentenceRecord, ...] = ()
     contact: str = ""
+    show_unreviewed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,7 @@ class ActorRecord:
     aliases: tuple[Alias, ...] = ()
     doubtful: bool = False
     note: LocalizedText = LocalizedText()
+    profile: tuple[SentenceRecord, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +134,68 @@ class EventRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class StatementRecord:
+    """A statement as an editor has read it; ``actor`` is None where the speaker is in no registry.
+
+    ``occurrence`` tells which of several equal stretches of the paragraph is meant, from 1.
+    """
+
+    quote: Located
+    extent: Extent
+    speaker: str
+    actor: Located | None = None
+    verb: str = ""
+    act: Act = Act.ASSERTS
+    chain: tuple[str, ...] = ()
+    occurrence: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphReview:
+    """A paragraph as read by an editor: exactly what is said in it. ``digest`` tells whether it has changed since."""
+
+    paragraph: int
+    digest: str
+    statements: tuple[StatementRecord, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewRecord:
+    """A file in ``statements/``: the review of one article."""
+
+    article: Located
+    paragraphs: tuple[ParagraphReview, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TopicRecord:
+    """A column of a matrix of calls."""
+
+    id: Located
+    name: LocalizedText
+    note: LocalizedText = LocalizedText()
+
+
+@dataclass(frozen=True, slots=True)
+class CallRecord:
+    """A cell of a matrix of calls: the paragraphs (from 1) in which a speaker calls for something."""
+
+    speaker: Located
+    topic: Located
+    paragraphs: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixRecord:
+    """A file in ``calls/``: who called for what in one meeting record."""
+
+    article: Located
+    topics: tuple[TopicRecord, ...]
+    calls: tuple[CallRecord, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ProseRecord:
     """A Markdown file in ``pages/``: the editors' own prose for a page (``method``, ``rights``) in one language."""
 
@@ -151,4 +216,6 @@ class Records:
     actors: tuple[ActorRecord, ...] = ()
     articles: tuple[ArticleRecord, ...] = ()
     events: tuple[EventRecord, ...] = ()
+    reviews: tuple[ReviewRecord, ...] = ()
+    matrices: tuple[MatrixRecord, ...] = ()
     prose: tuple[ProseRecord, ...] = ()

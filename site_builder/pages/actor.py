@@ -15,11 +15,14 @@ from site_builder.pages.actors import other_names
 from site_builder.pages.edition import Edition
 from site_builder.pages.forms import Forms, forms_of
 from site_builder.pages.frame import Frame, frame
-from site_builder.pages.lines import ArticleLine, EventLine, Link, StatementLine
+from site_builder.pages.lines import ArticleLine, EventLine, Link, SentenceLine, StatementLine
 from site_builder.pages.period import line_of, said_by_period
 
 MOST = 200
 """Statements and documents listed at most; the data files hold all."""
+
+MOST_ABOUT = 60
+"""Statements of others listed at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,15 @@ class NamedIn:
 
 
 @dataclass(frozen=True, slots=True)
+class AboutLine:
+    """What one speaker, known or as printed, said of the actor."""
+
+    actor: Link | None
+    printed: str
+    statements: tuple[StatementLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ActorView:
     """The page of an actor. ``statements`` and ``documents_total`` count what is not listed too."""
 
@@ -77,6 +89,7 @@ class ActorView:
     role: Reading | None
     note: Reading | None
     doubtful: bool
+    profile: tuple[SentenceLine, ...]
     affiliation: Link | None
     members: tuple[Link, ...]
     variants: tuple[Variant, ...]
@@ -84,6 +97,9 @@ class ActorView:
     said: tuple[SaidIn, ...]
     statements: int
     shown: int
+    reviewed: bool
+    about: tuple[AboutLine, ...]
+    about_total: int
     speeches: tuple[Turn, ...]
     events: tuple[EventLine, ...]
     documents: tuple[NamedIn, ...]
@@ -120,6 +136,7 @@ def view(edition: Edition, actor: Actor, members: tuple[Actor, ...], forms: Form
         role=edition.read_or_none(actor.role),
         note=edition.read_or_none(actor.note),
         doubtful=actor.doubtful,
+        profile=tuple(SentenceLine(edition.read(s.text), edition.marks(s.citations)) for s in actor.profile),
         affiliation=edition.actor(actor.affiliation),
         members=tuple(edition.actors[member.id] for member in edition.order(members)),
         variants=tuple(_variants(edition, actor, forms)),
@@ -127,6 +144,9 @@ def view(edition: Edition, actor: Actor, members: tuple[Actor, ...], forms: Form
         said=said,
         statements=len(corpus.said_by.get(actor.id, ())),
         shown=sum(len(part.quoted) + len(part.reported) for part in said),
+        reviewed=all(one.statement.reviewed for one in corpus.said_by.get(actor.id, ())),
+        about=tuple(_about(edition, actor.id)),
+        about_total=len(corpus.said_about.get(actor.id, ())),
         speeches=tuple(_turn(edition, spoken) for spoken in corpus.spoken_by.get(actor.id, ())),
         events=tuple(edition.event(event) for event in corpus.events_of_actor.get(actor.id, ())),
         documents=tuple(named_in[-MOST:][::-1]),
@@ -152,6 +172,17 @@ def _said(edition: Edition, actor: ActorId) -> Iterator[SaidIn]:
 
 def _lines(edition: Edition, said: list[Said], *, quoted: bool) -> tuple[StatementLine, ...]:
     return tuple(line_of(edition, one) for one in said if (one.statement.extent is not Extent.REPORTED) == quoted)
+
+
+def _about(edition: Edition, actor: ActorId) -> Iterator[AboutLine]:
+    newest = sorted(edition.corpus.said_about.get(actor, ()), key=lambda one: edition.ranks[one.article])
+    speakers: dict[ActorId | str, list[Said]] = {}
+    for one in newest[:MOST_ABOUT]:
+        speakers.setdefault(one.statement.actor or one.statement.speaker, []).append(one)
+    for said in speakers.values():
+        statement = said[0].statement
+        lines = tuple(line_of(edition, one) for one in said)
+        yield AboutLine(edition.actor(statement.actor), statement.speaker, lines)
 
 
 def _turn(edition: Edition, spoken: Spoken) -> Turn:

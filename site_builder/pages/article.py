@@ -15,6 +15,7 @@ from site_builder.model.language import Reading
 from site_builder.model.page import Page
 from site_builder.model.urls import Route
 from site_builder.pages.body import Body, body_of
+from site_builder.pages.calls import MatrixLines, matrix_of
 from site_builder.pages.edition import Edition
 from site_builder.pages.frame import Frame, frame
 from site_builder.pages.lines import ArticleLine, EventLine, Link, SentenceLine, StatementLine
@@ -106,6 +107,8 @@ class ArticleView:
     sections: tuple[Section, ...]
     speakers: tuple[Speaker, ...]
     statements: int
+    reviewed: bool
+    matrix: MatrixLines | None
     actors: tuple[Named, ...]
     events: tuple[EventLine, ...]
     removed: tuple[Removed, ...]
@@ -166,6 +169,8 @@ def view(edition: Edition, article: Article, body: Callable[[], Body]) -> Articl
         sections=sections(edition, article),
         speakers=tuple(_speakers(edition, article)),
         statements=len(article.annotations.statements),
+        reviewed=all(statement.reviewed for statement in article.annotations.statements),
+        matrix=matrix_of(edition, article.id),
         actors=_actors(edition, article),
         events=tuple(edition.event(event) for event in edition.corpus.events_of_article.get(article.id, ())),
         removed=removed,

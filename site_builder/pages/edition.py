@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from site_builder.model import urls
-from site_builder.model.article import Article, ArticleId, ChainLink, Sentence, Statement
-from site_builder.model.chronicle import Actor, ActorId, ActorKind, Citation, Event, PeriodId
+from site_builder.model.article import Article, ArticleId, ChainLink, Statement
+from site_builder.model.chronicle import Actor, ActorId, ActorKind, Citation, Event, PeriodId, Sentence
 from site_builder.model.corpus import Corpus
 from site_builder.model.dates import Basis, PartialDate
 from site_builder.model.language import ZH, Language, LanguageCode, LocalizedText, Reading, code_of_tag

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from site_builder.model.article import Sentence
-from site_builder.model.chronicle import Period
+from site_builder.model.chronicle import Period, Sentence
 from site_builder.model.dates import PartialDate
 from site_builder.model.language import Reading
 from site_builder.model.page import Page

@@ -1,6 +1,7 @@
 import yaml
 
 from site_builder import assemble
+from site_builder.assemble.reviews import digest_of
 from site_builder.model.records import Records
 from tests.assemble.making import examined, naming
 
@@ -28,3 +29,23 @@ def test_a_proposal_lists_the_names_no_one_knows() -> None:
 def test_odd_names_and_titles_do_not_break_the_yaml() -> None:
     assert yaml.safe_load(proposed(seed='a": b\n#.txt'))["seed"] == 'a": b\n#.txt'
     assert yaml.safe_load(proposed(title="a\nid: evil"))["id"].startswith("2022-09-14")
+
+
+def test_a_proposed_review_lists_every_paragraph_with_what_was_found() -> None:
+    corpus = assemble.corpus([examined(annotations=naming("x"))], Records())[0]
+    text = assemble.review(corpus.articles[0])
+
+    assert "  # 第2段\n  - paragraph: 2" in text
+    assert yaml.safe_load(text) == {
+        "article": "2022-09-14-unknown-000-a",
+        "paragraphs": [
+            {
+                "paragraph": 1,
+                "hash": digest_of("第1段"),
+                "statements": [
+                    {"actor": "x", "speaker": "x", "verb": "said", "act": "asserts", "extent": "direct", "quote": "第"}
+                ],
+            },
+            {"paragraph": 2, "hash": digest_of("第2段"), "statements": []},
+        ],
+    }

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from site_builder.checks import CHECKS, run
-from site_builder.model.article import Note, Sentence, UnknownName
-from site_builder.model.chronicle import Source, SourceId
+from site_builder.model.article import Note, UnknownName
+from site_builder.model.chronicle import Sentence, Source, SourceId
 from site_builder.model.language import EN, LocalizedText, localized
 from site_builder.model.problems import Place, Severity
 from site_builder.model.records import ProseRecord

@@ -14,7 +14,6 @@ from site_builder.model.article import (
     Extent,
     Mention,
     Note,
-    Sentence,
     Speech,
     Statement,
     Substitution,
@@ -31,6 +30,7 @@ from site_builder.model.chronicle import (
     EventId,
     Period,
     PeriodId,
+    Sentence,
     Source,
     SourceId,
 )

@@ -1,0 +1,66 @@
+"""Plain actors for a site whose editors have written no registry: the names that look like somebody's."""
+
+import hashlib
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from slugify import slugify
+
+from site_builder.model.article import Article, Mention, Speech, Statement
+from site_builder.model.chronicle import Actor, ActorId, ActorKind
+from site_builder.model.language import LocalizedText, code_of_tag
+
+_LONGEST = 50
+
+
+def introduce(articles: Sequence[Article]) -> tuple[list[Article], tuple[Actor, ...]]:
+    """The articles with their unknown names as actors of their own, and these actors, persons all as far as is known.
+
+    One name is one actor in all articles.
+    """
+    actors: dict[str, Actor] = {}
+    for article in articles:
+        for unknown in article.annotations.unknown_names:
+            if unknown.name not in actors:
+                name = LocalizedText(((code_of_tag(article.metadata.language), unknown.name),))
+                actors[unknown.name] = Actor(_id(unknown.name), name, ActorKind.PERSON)
+    ids = {name: actor.id for name, actor in actors.items()}
+    return [_named(article, ids) for article in articles], tuple(actors.values())
+
+
+def _id(name: str) -> ActorId:
+    mark = hashlib.blake2b(name.encode(), digest_size=3).hexdigest()
+    return ActorId(f"{slugify(name, max_length=_LONGEST) or 'name'}-{mark}")
+
+
+def _named(article: Article, ids: Mapping[str, ActorId]) -> Article:
+    found = article.annotations
+    names = sorted({unknown.name for unknown in found.unknown_names}, key=lambda name: (-len(name), name))
+    if not names:
+        return article
+    pattern = re.compile("|".join(map(re.escape, names)))
+    mentions = tuple(
+        Mention(number, match.start(), match.end(), ids[match[0]])
+        for number, block in enumerate(article.paragraphs, 1)
+        for match in pattern.finditer(block.text)
+    )
+    annotations = replace(
+        found,
+        mentions=mentions,
+        speeches=tuple(_spoken(speech, ids) for speech in found.speeches),
+        statements=tuple(_said(statement, names, ids) for statement in found.statements),
+        unknown_names=found.unknown_names,
+    )
+    return replace(article, annotations=annotations)
+
+
+def _spoken(speech: Speech, ids: Mapping[str, ActorId]) -> Speech:
+    return replace(speech, actor=ids.get(speech.speaker)) if speech.actor is None else speech
+
+
+def _said(statement: Statement, names: Sequence[str], ids: Mapping[str, ActorId]) -> Statement:
+    if statement.actor is not None:
+        return statement
+    name = next((name for name in names if statement.speaker.endswith(name)), None)
+    return replace(statement, actor=ids[name]) if name else statement
