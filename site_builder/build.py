@@ -83,7 +83,8 @@ def check(options: Options) -> Outcome:
 def inspect(options: Options, seed: str, as_json: bool) -> tuple[str, tuple[Problem, ...]]:
     """What the program alone sees in one seed, the registries of actors and sources applied, as text or as JSON."""
     records, problems = loaders.load(options.content, _shown(options.content))
-    registries = Records(actors=records.actors, sources=records.sources, strings=records.strings)
+    actors = tuple(replace(actor, profile=()) for actor in records.actors)
+    registries = Records(actors=actors, sources=records.sources, strings=records.strings)
     examined, unreadable = _examine_one(options.seeds, seed, registries)
     if examined is None:
         return "", sort(unreadable)

@@ -7,6 +7,7 @@ from itertools import groupby
 from operator import attrgetter
 
 from site_builder.annotators import chinese, english
+from site_builder.annotators.acts import act_of
 from site_builder.annotators.found import FRAGMENT
 from site_builder.annotators.lexicon import MARKS, WITHOUT_MARKS
 from site_builder.annotators.marked import Marked, mark
@@ -58,10 +59,10 @@ def _found(sheet: Sheet, so_far: Annotations) -> list[Statement]:
             if confidence < THRESHOLD:
                 continue
             words, said_by = sheet.texts[number - 1][start:end], speaker.text
+            act = act_of(verb)
             for actor in dict.fromkeys(speaker.actors):
-                statements.append(
-                    Statement(number, start, end, words, extent, said_by, actor, verb, rule, confidence, chain)
-                )
+                place = (number, start, end, words, extent)
+                statements.append(Statement(*place, said_by, actor, verb, rule, confidence, chain, act=act))
     return statements
 
 

@@ -87,6 +87,7 @@ def statement_data(statement: Statement) -> Values:
         "start": statement.start,
         "end": statement.end,
         "verb": statement.verb,
+        "act": statement.act,
         "chain": [link.actor or link.name for link in statement.chain],
         "rule": statement.rule,
         "confidence": statement.confidence,
