@@ -17,7 +17,7 @@ from site_builder.annotators.talk import Talk
 from site_builder.model.article import Annotations, Mention, Speech, Statement
 
 THRESHOLD = 0.6
-"""Statements of a lower confidence are not returned."""
+"""Statements of a lower confidence are doubtful: not published, but asked about."""
 
 _COST = {"zh-quote-before": 0.03, "zh-call": 0.02, "zh-words": 0.05, "zh-source": 0.05}
 _OWN_VERBS = ("宣布", "承诺", "报告", "重申", "提醒", "证实", "通报", "宣告", "确认")
@@ -30,7 +30,9 @@ def annotate(sheet: Sheet, so_far: Annotations) -> Annotations:
         found = _of_others(found, so_far.speeches, sheet)
     found = _without_terms(found, sheet.texts)
     found.sort(key=_place)
-    return replace(so_far, statements=tuple(found))
+    sure = tuple([statement for statement in found if statement.confidence >= THRESHOLD])
+    doubtful = () if len(sure) == len(found) else tuple([one for one in found if one.confidence < THRESHOLD])
+    return replace(so_far, statements=sure, doubtful=doubtful)
 
 
 def _place(statement: Statement) -> tuple[int, int, int]:
@@ -56,8 +58,6 @@ def _found(sheet: Sheet, so_far: Annotations) -> list[Statement]:
         find = chinese.find if _is_chinese(paragraph.source) else english.find
         for start, end, extent, speaker, verb, rule, chain in find(paragraph, talk):
             confidence = round(speaker.certainty - _COST.get(rule, 0.0), 2)
-            if confidence < THRESHOLD:
-                continue
             words, said_by = sheet.texts[number - 1][start:end], speaker.text
             act = act_of(verb)
             for actor in dict.fromkeys(speaker.actors):

@@ -59,15 +59,20 @@ def _as_reviewed(joined: Sequence[Article], records: Records, references: Refere
 def _with_statements(
     article: Article, review: ReviewRecord | None, show_unreviewed: bool, references: References
 ) -> Article:
-    found = article.annotations.statements
+    found = article.annotations
     if review is not None:
         texts = [block.text for block in article.paragraphs]
-        statements = reviews.reviewed(found, texts, review, show_unreviewed, references)
-    elif found and not show_unreviewed:
-        statements = ()
+        read = {paragraph.paragraph for paragraph in review.paragraphs}
+        annotations = replace(
+            found,
+            statements=reviews.reviewed(found.statements, texts, review, show_unreviewed, references),
+            doubtful=tuple(one for one in found.doubtful if one.paragraph not in read),
+        )
+    elif found.statements and not show_unreviewed:
+        annotations = replace(found, statements=())
     else:
         return article
-    return replace(article, annotations=replace(article.annotations, statements=statements))
+    return replace(article, annotations=annotations)
 
 
 def _actors(records: Records, references: References) -> tuple[Actor, ...]:

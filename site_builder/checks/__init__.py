@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from site_builder.checks import (
+    doubtful_statements,
     duplicates,
     event_dates,
     missing_origin,
@@ -23,6 +24,7 @@ CHECKS: tuple[Callable[[Corpus], Iterator[Problem]], ...] = (
     rights_notice.check,
     untranslated.check,
     unknown_names.check,
+    doubtful_statements.check,
     weekdays.check,
     event_dates.check,
     duplicates.check,

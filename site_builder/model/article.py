@@ -144,12 +144,16 @@ class UnknownName:
 
 @dataclass(frozen=True, slots=True)
 class Annotations:
-    """What the annotators found in one cleaned document, with evidence."""
+    """What the annotators found in one cleaned document, with evidence.
+
+    ``doubtful`` statements are those the annotators are not sure enough of: never published, only asked about.
+    """
 
     mentions: tuple[Mention, ...] = ()
     speeches: tuple[Speech, ...] = ()
     statements: tuple[Statement, ...] = ()
     unknown_names: tuple[UnknownName, ...] = ()
+    doubtful: tuple[Statement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,8 +96,8 @@ TABLES: tuple[tuple[str, tuple[str, ...], Rows], ...] = (
     (
         "statements",
         (
-            *("id", "article", "paragraph", "actor", "speaker", "quote", "direct", "extent", "verb", "chain"),
-            *("start", "end", "rule", "confidence", "reviewed"),
+            *("id", "article", "paragraph", "actor", "speaker", "quote", "direct", "extent", "verb", "act"),
+            *("chain", "start", "end", "rule", "confidence", "reviewed"),
         ),
         statements,
     ),

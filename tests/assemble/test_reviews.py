@@ -2,7 +2,7 @@
 
 from site_builder import assemble
 from site_builder.assemble.reviews import digest_of
-from site_builder.model.article import Act, ChainLink, Extent
+from site_builder.model.article import Act, Annotations, ChainLink, Extent, Statement
 from site_builder.model.chronicle import ActorId
 from site_builder.model.corpus import Corpus
 from site_builder.model.problems import Place, Problem
@@ -57,6 +57,13 @@ def test_what_the_program_found_elsewhere_stays_and_is_not_called_reviewed() -> 
         (1, "第", "azerbaijan", False),
         (2, "第2段", "armenia", True),
     ]
+
+
+def test_a_reviewed_paragraph_raises_no_doubt() -> None:
+    doubts = tuple(Statement(n, 0, 1, "第", Extent.REPORTED, "他", None, "称", "rule", 0.4) for n in (1, 2))
+    records = Records(articles=(article("a"),), reviews=(ReviewRecord(located("a"), (paragraph(1),)),))
+    corpus = assemble.corpus([examined(annotations=Annotations(doubtful=doubts))], records)[0]
+    assert [doubt.paragraph for doubt in corpus.articles[0].annotations.doubtful] == [2]
 
 
 def test_one_switch_hides_what_nobody_has_reviewed() -> None:
