@@ -7,13 +7,14 @@ from site_builder.model.blocks import Run
 from site_builder.readers.addresses import absolute
 from site_builder.readers.entities import decoded
 
+# Python before 3.11.5 loses captures around possessive groups, so only single characters are possessive here.
 _TARGET = (
-    r"\(\s*+(?:<(?P<{0}_angle>[^<>]*+)>|(?P<{0}>[^()\s]*+(?:(?:\s++(?![\"'])|\([^()\s]*+\))[^()\s]*+)*+))"
+    r"\(\s*+(?:<(?P<{0}_angle>[^<>]*+)>|(?P<{0}>[^()\s]*+(?:(?:\s++(?![\"'])|\([^()\s]*+\))[^()\s]*+)*))"
     r"(?:\s*+(?:\"[^\"]*+\"|'[^']*+'))?\s*+\)"
 )
 _TOKEN = re.compile(
     r"\\(?P<escaped>[\\`*_{}\[\]()#+.!>|~<&-])"
-    r"|!\[(?P<alt>(?:[^\[\]\\]|\\.|\[[^\[\]]*+\])*+)\]" + _TARGET.format("picture") + r"|(?P<open>\[)"
+    r"|!\[(?P<alt>(?:[^\[\]\\]|\\.|\[[^\[\]]*+\])*)\]" + _TARGET.format("picture") + r"|(?P<open>\[)"
     r"|(?P<close>\]" + _TARGET.format("link") + r")"
     r"|<(?P<auto>https?://[^\s<>]++)>"
     r"|</?(?P<tag>[A-Za-z][A-Za-z0-9]{0,11})(?:\s[^<>]{0,300})?/?>"
