@@ -1,8 +1,10 @@
 """``python -m site_builder``."""
 
+import os
 import sys
 
 from site_builder.cli import main
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    # At once, all output being written: to free what was made, piece by piece, takes longer than many a stage.
+    os._exit(main(sys.argv[1:]))

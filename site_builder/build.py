@@ -63,7 +63,9 @@ def build(options: Options) -> Outcome:
     outcome = Outcome()
     try:
         corpus = join(options, outcome)
-        if corpus is not None and not stops(outcome.problems, options.strict):
+        if stops(outcome.problems, options.strict):
+            _check(corpus, outcome)
+        else:
             _publish(corpus, options, outcome)
     except InputError as stopped:
         outcome.problems = sort((*outcome.problems, *stopped.problems))
@@ -74,7 +76,7 @@ def check(options: Options) -> Outcome:
     """Everything short of publishing: the problems of seeds and content."""
     outcome = Outcome()
     try:
-        join(options, outcome)
+        _check(join(options, outcome), outcome)
     except InputError as stopped:
         outcome.problems = sort((*outcome.problems, *stopped.problems))
     return outcome
@@ -125,18 +127,17 @@ def _seed_file(seeds: Path, seed: str) -> readers.SeedFile:
     return readers.SeedFile(SeedName(path.name), path, _shown(path))
 
 
-def join(options: Options, outcome: Outcome) -> Corpus | None:
-    """Read, clean, annotate, load, assemble and check; problems go to the outcome. None if a seed could not be read."""
+def join(options: Options, outcome: Outcome) -> Corpus:
+    """Read, clean, annotate, load and assemble; problems go to the outcome."""
     with outcome.timing("load"):
         records, wrong = loaders.load(options.content, _shown(options.content))
         records, misaddressed = _with_base_url(records, options.base_url)
     with outcome.timing("read, clean, annotate"):
         examined, unreadable = examine(options.seeds, assemble.registry(records), options.jobs)
     outcome.documents = len(examined)
-    with outcome.timing("assemble, check"):
+    with outcome.timing("assemble"):
         corpus, unresolved = assemble.corpus(examined, records)
-        found = [*wrong, *misaddressed, *unreadable, *unresolved, *checks.run(corpus)]
-    outcome.problems = sort(found)
+    outcome.problems = sort((*wrong, *misaddressed, *unreadable, *unresolved))
     return corpus
 
 
@@ -167,31 +168,47 @@ def _examine(seed_file: readers.SeedFile, finder: annotators.Finder) -> Examined
         return unreadable.problems
 
 
+def _check(corpus: Corpus, outcome: Outcome) -> None:
+    with outcome.timing("check"):
+        outcome.problems = sort((*outcome.problems, *checks.run(corpus)))
+
+
 def _publish(corpus: Corpus, options: Options, outcome: Outcome) -> None:
+    """Check the corpus and write the site, both at the same time; what was written is published if all is well."""
     protected = (options.seeds, options.content, options.templates, options.static)
     planned = pages.plan(corpus)
     _refuse_collisions(planned)
     renderer = render.Renderer(options.templates, corpus)
-    with outcome.timing("render, write"), emit.publishing(options.out, protected) as site:
+    with outcome.timing("check, render, write"), emit.publishing(options.out, protected) as site:
 
-        def make_share(share: Sequence[Callable[[], OutputFile]]) -> list[str | tuple[Problem, ...]]:
-            return [_make(file, site) for file in share]
+        def do_share(share: Sequence[Callable[[], _Done]]) -> list[_Done]:
+            return [do() for do in share]
 
-        files: list[Callable[[], OutputFile]] = list(render.data_files(corpus))
-        files += [partial(renderer.render, page) for page in planned]
-        made = share_out(make_share, files, options.jobs)
-        failed = [problem for result in made if not isinstance(result, str) for problem in result]
-        if failed:
-            raise InputError(*failed)
+        jobs: list[Callable[[], _Done]] = [partial(_found, check, corpus) for check in checks.CHECKS]
+        jobs += [partial(_made, make, site) for make in render.data_files(corpus)]
+        jobs += [partial(_made, partial(renderer.render, page), site) for page in planned]
+        done = share_out(do_share, jobs, options.jobs)
+        problems = [problem for one in done if not isinstance(one, str) for problem in one]
+        outcome.problems = sort((*outcome.problems, *problems))
+        if stops(outcome.problems, options.strict):
+            return
         assets = [site.write(asset) for asset in emit.assets(options.static, _shown(options.static))]
-        site.finish([*assets, *(path for path in made if isinstance(path, str))])
+        site.finish([*assets, *(path for path in done if isinstance(path, str))])
     outcome.pages = len(planned)
     outcome.published = True
 
 
-def _make(file: Callable[[], OutputFile], site: emit.Site) -> str | tuple[Problem, ...]:
+_Done = str | tuple[Problem, ...]
+"""The path of a file that was written, or problems."""
+
+
+def _found(check: Callable[[Corpus], Iterator[Problem]], corpus: Corpus) -> _Done:
+    return tuple(check(corpus))
+
+
+def _made(make: Callable[[], OutputFile], site: emit.Site) -> _Done:
     try:
-        return site.write(file())
+        return site.write(make())
     except InputError as failed:
         return failed.problems
 

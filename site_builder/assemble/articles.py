@@ -17,6 +17,7 @@ from site_builder.model.language import LocalizedText, code_of_tag
 from site_builder.model.records import ArticleRecord
 
 _LONGEST = 60
+_SLUG = re.compile(rf"(?=.{{1,{_LONGEST}}}$)[a-z0-9]+(?:-[a-z0-9]+)*")
 _EXTENSION = re.compile(r"\.[^./]*$")
 
 
@@ -72,7 +73,8 @@ def _propose(item: Examined, sources: Sources, taken: set[str]) -> str:
     date = metadata.publication.stated
     head = f"{date.date_only().iso() if date else 'undated'}-{sources.of(metadata).id[:20]}"
     seed = item.cleaned.document.seed
-    slug = slugify(f"{head}-{_EXTENSION.sub('', seed)}", max_length=_LONGEST)
+    proposed = f"{head}-{_EXTENSION.sub('', seed)}"
+    slug = proposed if _SLUG.fullmatch(proposed) else slugify(proposed, max_length=_LONGEST)
     if slug not in taken:
         return slug
     mark = hashlib.blake2b(seed.encode("utf-8", "surrogateescape"), digest_size=5).hexdigest()

@@ -1,6 +1,7 @@
 """Which publisher a document comes from."""
 
 from collections.abc import Iterable
+from functools import cache, partial
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from slugify import slugify
@@ -24,6 +25,7 @@ class Sources:
         self.by_id = {source.id: source for source in known}
         self._by_name = {_plain(name): source for source in known for name in _names(source)}
         self._by_host = {host.removeprefix("www."): source for source in known for host in source.hosts}
+        self._slug = cache(partial(slugify, max_length=30))
         self._unknown = LocalizedText(
             tuple((code, text) for code, strings in records.strings for key, text in strings if key == "source.unknown")
         )
@@ -37,7 +39,7 @@ class Sources:
         if not metadata.publisher:
             return Source(UNKNOWN, self._unknown or LocalizedText(((code_of_tag("und"), "?"),)))
         name = LocalizedText(((code_of_tag(metadata.language), metadata.publisher),))
-        return Source(SourceId(slugify(metadata.publisher, max_length=30) or "unnamed"), name)
+        return Source(SourceId(self._slug(metadata.publisher) or "unnamed"), name)
 
     def _host(self, host: str) -> Source | None:
         while "." in host:

@@ -15,8 +15,8 @@ _COMMONPLACE = 20
 """A sentence in more documents than this tells nothing: a notice, a standing phrase."""
 
 _SHORTEST = 10
-_END = re.compile(r"(?<=[。！？!?；])|(?<=[.;])\s+|\n")
-_NOISE = re.compile(r"[\W_]+")
+_END = re.compile(r"[。！？!?；\n.;](?:(?<![.;])|\s+)")
+_NOISE = re.compile(r"[\W_](?<!\n)[^\w\n]*")
 
 
 def check(corpus: Corpus) -> Iterator[Problem]:
@@ -34,8 +34,9 @@ def check(corpus: Corpus) -> Iterator[Problem]:
 
 def _sentences(article: Article) -> frozenset[str]:
     """The sentences without spaces and punctuation, those too short to tell anything left out."""
-    parts = (_NOISE.sub("", part) for block in article.paragraphs for part in _END.split(block.text))
-    return frozenset(part for part in parts if len(part) >= _SHORTEST)
+    text = "\n".join([block.text for block in article.paragraphs])
+    parts = _NOISE.sub("", _END.sub("\n", text)).split("\n")
+    return frozenset([part for part in parts if len(part) >= _SHORTEST])
 
 
 def _most_alike(

@@ -1,6 +1,7 @@
 """Documents → cleaned: one module per rule, in order; every rule accounts for what it takes away."""
 
 from dataclasses import replace
+from itertools import cycle, islice
 
 from site_builder.cleaners import (
     byline,
@@ -48,11 +49,11 @@ _PASSES = 12
 def clean(document: Document) -> Cleaned:
     """The document after every rule. Raises InputError if a rule lost text: that is a fault of ours."""
     draft = Draft(document, document.metadata, document.blocks)
-    for _ in range(_PASSES):
-        before = draft
-        for rule in RULES:
-            draft = rule.apply(draft)
-        if draft is before:
+    unchanged = 0
+    for rule in islice(cycle(RULES), _PASSES * len(RULES)):
+        before, draft = draft, rule.apply(draft)
+        unchanged = unchanged + 1 if draft is before else 0
+        if unchanged == len(RULES):
             break
     removals = document.removals + draft.removals
     cleaned = Cleaned(document, draft.metadata, draft.blocks, removals, draft.substitutions)

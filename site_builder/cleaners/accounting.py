@@ -1,6 +1,7 @@
 """The proof that cleaning lost nothing: text kept and text removed make up the text of the document."""
 
 from collections import Counter
+from collections.abc import Iterable
 
 from site_builder.model.article import Cleaned
 from site_builder.model.problems import Place, Problem, error
@@ -13,25 +14,23 @@ def account(cleaned: Cleaned) -> Problem | None:
     text of the document's blocks and stay out of the account.
     """
     document = cleaned.document
-    source = [_tight(block.text) for block in document.blocks]
-    kept = [_tight(block.text) for block in cleaned.blocks]
-    if kept == source and len(cleaned.removals) == len(document.removals):
-        return None
-    removed = [_tight(removal.text) for removal in cleaned.removals[len(document.removals) :]]
+    source = [block.text for block in document.blocks]
+    kept = [block.text for block in cleaned.blocks]
+    removed = [removal.text for removal in cleaned.removals[len(document.removals) :]]
     if not _adds_up(source, kept, removed, cleaned):
         return _lost(cleaned, "text kept and text removed do not add up to the text of the document")
     undeclared = not any(
         change.paragraph and _tight(change.before) != _tight(change.after) for change in cleaned.substitutions
     )
-    if undeclared and not _in_order("".join(source), kept):
+    if undeclared and not _in_order(source, kept):
         return _lost(cleaned, "the text kept is not in the order of the document")
     return None
 
 
 def _adds_up(source: list[str], kept: list[str], removed: list[str], cleaned: Cleaned) -> bool:
-    before, after = Counter(source), Counter(kept + removed)
-    lost = Counter("".join((before - after).elements()))
-    gained = Counter("".join((after - before).elements()))
+    before, after = _apart(source, kept + removed)
+    before, after = _apart(map(_tight, before), map(_tight, after))
+    lost, gained = Counter("".join(before)), Counter("".join(after))
     for change in cleaned.substitutions:
         if change.paragraph:
             gained.update(_tight(change.before))
@@ -39,13 +38,22 @@ def _adds_up(source: list[str], kept: list[str], removed: list[str], cleaned: Cl
     return lost == gained
 
 
-def _in_order(source: str, kept: list[str]) -> bool:
-    position = 0
-    for text in kept:
-        found = source.find(text, position)
+def _apart(texts: Iterable[str], others: Iterable[str]) -> tuple[list[str], list[str]]:
+    """What only the ones hold, and what only the others."""
+    here, there = Counter(texts), Counter(others)
+    return list((here - there).elements()), list((there - here).elements())
+
+
+def _in_order(source: list[str], kept: list[str]) -> bool:
+    following = iter(source)
+    if all(text in following for text in kept):
+        return True
+    whole, position = _tight("".join(source)), 0
+    for text in map(_tight, kept):
+        found = whole.find(text, position)
         if found < 0:
-            remaining = iter(source)
-            return all(char in remaining for char in "".join(kept))
+            characters = iter(whole)
+            return all(character in characters for character in _tight("".join(kept)))
         position = found + len(text)
     return True
 

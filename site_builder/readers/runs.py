@@ -5,7 +5,7 @@ from itertools import groupby
 
 from site_builder.model.blocks import Run
 
-_TO_TIDY = re.compile(r"\s\s|[\t\xa0\u2002-\u200a\u202f\u205f]|\n")
+_TO_TIDY = re.compile(r"\s(?:(?<=[\n\t\xa0\u2002-\u200a\u202f\u205f])|(?=\s))")
 _SPACES = re.compile(r"[ \u3000]?\n\s*")
 _MORE = re.compile(r"[^\S\n\u3000]{2,}|[\t\u2002-\u200a\u202f\u205f]|(?<!«)\xa0(?![»:;!?%\d])")
 _WIDE = re.compile(r"\s*\u3000\s+|\s+\u3000\s*")

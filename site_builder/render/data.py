@@ -34,7 +34,7 @@ def _article_file(corpus: Corpus, article: Article) -> OutputFile:
 
 def article_json(corpus: Corpus, article: Article) -> str:
     """An article as JSON, one key on a line."""
-    lines = (f"{_ENCODE(key)}: {_ENCODE(value)}" for key, value in article_data(corpus, article).items())
+    lines = (f'"{key}": {_ENCODE(value)}' for key, value in article_data(corpus, article).items())
     return "{\n" + ",\n".join(lines) + "\n}\n"
 
 

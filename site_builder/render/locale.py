@@ -1,6 +1,7 @@
 """Dates and numbers as a language writes them (CLDR, through Babel). Every answer is remembered."""
 
 from collections.abc import Callable
+from functools import cache
 
 from babel import Locale as BabelLocale
 from babel.core import UnknownLocaleError, get_global
@@ -19,6 +20,7 @@ class Locale:
 
     def __init__(self, tag: str) -> None:
         self._locale = _babel(tag)
+        self.number = cache(self._number)
         self._memo: dict[tuple[str, object, object], str] = {}
 
     @property
@@ -32,10 +34,6 @@ class Locale:
     def gap(self) -> str:
         """What stands between two sentences: nothing where full stops are full-width (clreq)."""
         return "" if self._locale.language in ("zh", "ja") else " "
-
-    def number(self, number: int) -> str:
-        """A whole number with its grouping."""
-        return self._once("number", number, None, lambda: str(format_decimal(number, locale=self._locale)))
 
     def plural(self, number: int) -> str:
         """The CLDR plural form that goes with a number: ``one``, ``other`` …"""
@@ -68,6 +66,10 @@ class Locale:
         if date.hour is None:
             return ""
         return f"{date.hour:02}:{date.minute or 0:02}"
+
+    def _number(self, number: int) -> str:
+        """A whole number with its grouping."""
+        return str(format_decimal(number, locale=self._locale))
 
     def _date(self, date: PartialDate, pattern: str) -> str:
         day = date.earliest().date()
