@@ -42,6 +42,7 @@ class PeriodView:
     sentences: tuple[SentenceLine, ...]
     days: tuple[Day, ...]
     voices: tuple[Voice, ...]
+    reviewed: bool
     documents: tuple[ArticleLine, ...]
     notes: tuple[NoteLine, ...]
 
@@ -58,6 +59,7 @@ def view(edition: Edition, route: Route) -> PeriodView:
     period = corpus.period_by_id[PeriodId(route.id)]
     sentences = sentences_of(period)
     numbers = numbers_of(sentences)
+    voices = tuple(_voices(edition, period.id))
     return PeriodView(
         frame=frame(edition, route, accent=edition.accents[period.id]),
         name=edition.read(period.name),
@@ -65,7 +67,8 @@ def view(edition: Edition, route: Route) -> PeriodView:
         end=period.end,
         sentences=edition.sentences(sentences, numbers),
         days=days(edition, (event for event in corpus.events if event.period == period.id)),
-        voices=tuple(_voices(edition, period.id)),
+        voices=voices,
+        reviewed=all(line.reviewed for voice in voices for line in voice.statements),
         documents=tuple(edition.articles[a.id] for a in corpus.articles if a.period == period.id),
         notes=edition.notes(numbers),
     )
