@@ -50,7 +50,6 @@ def _named(article: Article, ids: Mapping[str, ActorId]) -> Article:
         mentions=mentions,
         speeches=tuple(_spoken(speech, ids) for speech in found.speeches),
         statements=tuple(_said(statement, names, ids) for statement in found.statements),
-        unknown_names=found.unknown_names,
     )
     return replace(article, annotations=annotations)
 

@@ -99,6 +99,7 @@ class ActorView:
     shown: int
     reviewed: bool
     about: tuple[AboutLine, ...]
+    about_shown: int
     about_total: int
     speeches: tuple[Turn, ...]
     events: tuple[EventLine, ...]
@@ -146,6 +147,7 @@ def view(edition: Edition, actor: Actor, members: tuple[Actor, ...], forms: Form
         shown=sum(len(part.quoted) + len(part.reported) for part in said),
         reviewed=all(one.statement.reviewed for one in corpus.said_by.get(actor.id, ())),
         about=tuple(_about(edition, actor.id)),
+        about_shown=min(MOST_ABOUT, len(corpus.said_about.get(actor.id, ()))),
         about_total=len(corpus.said_about.get(actor.id, ())),
         speeches=tuple(_turn(edition, spoken) for spoken in corpus.spoken_by.get(actor.id, ())),
         events=tuple(edition.event(event) for event in corpus.events_of_actor.get(actor.id, ())),
