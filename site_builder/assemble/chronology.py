@@ -1,10 +1,12 @@
 """Periods, events and claims from the editors' records."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from site_builder.assemble.articles import period_of
 from site_builder.assemble.references import References
 from site_builder.model.chronicle import Claim, Event, EventId, Period, PeriodId
+from site_builder.model.localities import Locality, LocalityId
 from site_builder.model.records import EventRecord, PeriodRecord, Records
 
 
@@ -30,7 +32,18 @@ def events(records: Records, periods: Sequence[Period], references: References) 
     """The events with a citation of an article at hand, by date."""
     joined = [_event(record, periods, references) for record in records.events]
     found = [event for event in joined if event.citations]
+    told = {event.id for event in found}
+    found = [event if event.same_as in told else replace(event, same_as=None) for event in found]
     return tuple(sorted(found, key=lambda event: (event.date.sort_key(), event.id)))
+
+
+def localities(records: Records) -> dict[LocalityId, Locality]:
+    """The places by id, in the order written."""
+    found = (
+        Locality(LocalityId(r.id.value), r.name, r.kind, r.rival_names, r.aliases, r.position, r.note)
+        for r in records.localities
+    )
+    return {locality.id: locality for locality in found}
 
 
 def claims(chronology: Sequence[Event]) -> tuple[Claim, ...]:
@@ -56,4 +69,6 @@ def _event(record: EventRecord, periods: Sequence[Period], references: Reference
         basis=record.basis,
         note=record.note,
         period=references.period(record.period) if record.period else period_of(record.date, periods),
+        places=references.whereabouts(record.places),
+        same_as=references.event(record.same_as),
     )

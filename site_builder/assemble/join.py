@@ -27,6 +27,8 @@ def corpus(examined: Sequence[Examined], records: Records) -> tuple[Corpus, tupl
         periods={record.id.value for record in records.periods},
         lengths={slug: len(item.cleaned.paragraphs) for slug, item in zip(slugs, examined, strict=True)},
         absent=absent,
+        localities={record.id.value for record in records.localities},
+        events={record.id.value for record in records.events},
     )
     periods = chronology.bare_periods(records)
     joined = [
@@ -45,7 +47,11 @@ def corpus(examined: Sequence[Examined], records: Records) -> tuple[Corpus, tupl
         found=tuple(sorted(joined, key=_article_key)),
         events=happened,
     )
-    whole = replace(whole, matrices=matrices(records, whole.article_by_id, references))
+    whole = replace(
+        whole,
+        matrices=matrices(records, whole.article_by_id, references),
+        localities=chronology.localities(records),
+    )
     return whole, (*problems, *check_zones(records.sources), *references.problems)
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
-from site_builder.model.chronicle import ActorId, Citation, PeriodId, Sentence
+from site_builder.model.chronicle import ActorId, Citation, EventId, PeriodId, Sentence
+from site_builder.model.localities import LocalityId, Whereabouts
 from site_builder.model.problems import Place, Problem, did_you_mean, error
-from site_builder.model.records import CitationRecord, Located, SentenceRecord
+from site_builder.model.records import CitationRecord, Located, SentenceRecord, WhereaboutsRecord
 
 BACKGROUND = "background"
 
@@ -22,6 +23,8 @@ class References:
     periods: Collection[str]
     lengths: Mapping[str, int]
     absent: Collection[str]
+    localities: Collection[str] = ()
+    events: Collection[str] = ()
     problems: list[Problem] = field(default_factory=list)
 
     def actor(self, reference: Located | None) -> ActorId | None:
@@ -35,6 +38,17 @@ class References:
         if reference.value == BACKGROUND or not self._known(reference, self.periods, "period"):
             return None
         return PeriodId(reference.value)
+
+    def whereabouts(self, records: tuple[WhereaboutsRecord, ...]) -> tuple[Whereabouts, ...]:
+        """Where something happened; a place that is not known is a problem."""
+        known = [record for record in records if self._known(record.locality, self.localities, "place")]
+        return tuple(Whereabouts(LocalityId(record.locality.value), record.nearness) for record in known)
+
+    def event(self, reference: Located | None) -> EventId | None:
+        """The event's id, or None for no reference or a wrong one (a problem then)."""
+        if reference is None or not self._known(reference, self.events, "event"):
+            return None
+        return EventId(reference.value)
 
     def article(self, reference: Located) -> bool:
         """Whether the reference names an article at hand (a problem if not)."""

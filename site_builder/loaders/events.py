@@ -5,6 +5,7 @@ from dataclasses import replace
 from site_builder.loaders import values
 from site_builder.loaders.files import Folder
 from site_builder.loaders.periods import check_span
+from site_builder.loaders.places import whereabouts
 from site_builder.loaders.schema import Schema, Sheet, optional, required
 from site_builder.loaders.table import each, without_repeats
 from site_builder.loaders.yaml_marks import Node
@@ -20,7 +21,10 @@ _CLAIMED_BY = optional("claimed_by", values.located, None)
 _BASIS = optional("basis", values.localized, LocalizedText())
 _NOTE = optional("note", values.localized, LocalizedText())
 _PERIOD = optional("period", values.located, None)
-_FIELDS = (_ID, _DATE, _END, _PART_OF_DAY, values.CITE, _ACTORS, _CLAIMED_BY, _BASIS, _NOTE, _PERIOD)
+_PLACES = optional("places", values.items(whereabouts), ())
+_SAME_AS = optional("same_as", values.located, None)
+_TOLD = (_PART_OF_DAY, values.CITE, _ACTORS, _PLACES, _CLAIMED_BY, _BASIS, _NOTE)
+_FIELDS = (_ID, _DATE, _END, *_TOLD, _PERIOD, _SAME_AS)
 _EVENT = Schema("an event", _FIELDS, worded=True)
 
 
@@ -48,4 +52,6 @@ def _event(node: Node, sheet: Sheet) -> EventRecord | None:
         basis=found[_BASIS],
         note=found[_NOTE],
         period=found[_PERIOD],
+        places=found[_PLACES],
+        same_as=found[_SAME_AS],
     )

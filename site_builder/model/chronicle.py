@@ -7,6 +7,7 @@ from typing import NewType
 from site_builder.model.dates import PartialDate
 from site_builder.model.document import DocumentKind
 from site_builder.model.language import LocalizedText
+from site_builder.model.localities import Whereabouts
 
 ActorId = NewType("ActorId", str)
 PeriodId = NewType("PeriodId", str)
@@ -113,7 +114,8 @@ class Event:
 
     ``part_of_day`` is the source's own coarse time (evening, morning). ``claimed_by`` is set where only one side says
     so.
-    ``basis`` tells how the date is known. ``period`` is None for background.
+    ``basis`` tells how the date is known. ``period`` is None for background. ``same_as`` is the event that this one is,
+    dated otherwise by another source.
     """
 
     id: EventId
@@ -127,6 +129,8 @@ class Event:
     basis: LocalizedText = LocalizedText()
     note: LocalizedText = LocalizedText()
     period: PeriodId | None = None
+    places: tuple[Whereabouts, ...] = ()
+    same_as: EventId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from site_builder.model.chronicle import (
 )
 from site_builder.model.dates import PartialDate
 from site_builder.model.language import DEFAULT_LANGUAGES, Language, LanguageCode, LocalizedText
+from site_builder.model.localities import Locality, LocalityId
 from site_builder.model.records import ProseRecord
 
 
@@ -63,7 +64,7 @@ class Corpus:
     """The joined whole. Articles are ordered oldest first (undated last), actors by kind then name, events by date.
 
     ``mentioned_in`` gives, for an actor, the articles that name it and how often; ``said_by`` and ``spoken_by`` what
-    it said, ``said_about`` what others said of it.
+    it said, ``said_about`` what others said of it. ``localities`` are in the order written.
     """
 
     site: Site
@@ -84,6 +85,7 @@ class Corpus:
     events_of_article: Mapping[ArticleId, tuple[Event, ...]] = field(default_factory=dict)
     events_of_actor: Mapping[ActorId, tuple[Event, ...]] = field(default_factory=dict)
     matrices: Mapping[ArticleId, Matrix] = field(default_factory=dict)
+    localities: Mapping[LocalityId, Locality] = field(default_factory=dict)
 
     def statements(self) -> tuple[Said, ...]:
         """Every statement, article by article."""

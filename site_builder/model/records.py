@@ -9,6 +9,7 @@ from site_builder.model.article import Act, Extent
 from site_builder.model.chronicle import ActorKind, Alias
 from site_builder.model.dates import PartialDate
 from site_builder.model.language import DEFAULT_LANGUAGES, Language, LanguageCode, LocalizedText
+from site_builder.model.localities import LocalityKind, Nearness, Position
 from site_builder.model.problems import Place
 
 
@@ -117,6 +118,27 @@ class ArticleRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class LocalityRecord:
+    """An entry of ``places.yaml``."""
+
+    id: Located
+    name: LocalizedText
+    kind: LocalityKind
+    rival_names: tuple[LocalizedText, ...] = ()
+    aliases: tuple[str, ...] = ()
+    position: Position | None = None
+    note: LocalizedText = LocalizedText()
+
+
+@dataclass(frozen=True, slots=True)
+class WhereaboutsRecord:
+    """Where an event happened: the id of a place, and how near to it."""
+
+    locality: Located
+    nearness: Nearness = Nearness.AT
+
+
+@dataclass(frozen=True, slots=True)
 class EventRecord:
     """An entry of a file in ``events/``."""
 
@@ -131,6 +153,8 @@ class EventRecord:
     basis: LocalizedText = LocalizedText()
     note: LocalizedText = LocalizedText()
     period: Located | None = None
+    places: tuple[WhereaboutsRecord, ...] = ()
+    same_as: Located | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +239,7 @@ class Records:
     sources: tuple[SourceRecord, ...] = ()
     actors: tuple[ActorRecord, ...] = ()
     articles: tuple[ArticleRecord, ...] = ()
+    localities: tuple[LocalityRecord, ...] = ()
     events: tuple[EventRecord, ...] = ()
     reviews: tuple[ReviewRecord, ...] = ()
     matrices: tuple[MatrixRecord, ...] = ()

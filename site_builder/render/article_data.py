@@ -150,6 +150,7 @@ def _event(event: Event, article: str) -> Values:
         "zh": zh,
         "en": en,
         "claimed_by": event.claimed_by,
+        "places": [{"place": where.locality, "nearness": where.nearness.value} for where in event.places],
         "paragraph": paragraphs[0] if paragraphs else None,
         "paragraphs": paragraphs,
     }

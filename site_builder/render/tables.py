@@ -1,5 +1,6 @@
 """The tables of the data export: their columns and rows."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 
 from site_builder.model.chronicle import Citation
@@ -48,7 +49,29 @@ def events(corpus: Corpus) -> Iterator[Values]:
             "period": event.period,
             "claimed_by": event.claimed_by,
             "actors": list(event.actors),
-            "citations": _places(event.citations),
+            "places": [f"{where.nearness} {where.locality}" for where in event.places],
+            "same_as": event.same_as,
+            "citations": _paragraphs(event.citations),
+        }
+
+
+def places(corpus: Corpus) -> Iterator[Values]:
+    """Every place of the editors' list; no position means: unlocated."""
+    happened = Counter(locality for event in corpus.events for locality in {where.locality for where in event.places})
+    for locality in corpus.localities.values():
+        zh, en = in_both(locality.name)
+        position = locality.position
+        yield {
+            "id": locality.id,
+            "kind": locality.kind.value,
+            "name_zh": zh,
+            "name_en": en,
+            "rival_names": [text for name in locality.rival_names for _, text in name.texts],
+            "aliases": list(locality.aliases),
+            "latitude": position.latitude if position else None,
+            "longitude": position.longitude if position else None,
+            "position_from": position.source.value if position else None,
+            "events": happened[locality.id],
         }
 
 
@@ -68,11 +91,11 @@ def claims(corpus: Corpus) -> Iterator[Values]:
             "claimant": claim.claimant,
             "zh": zh,
             "en": en,
-            "citations": _places(claim.citations),
+            "citations": _paragraphs(claim.citations),
         }
 
 
-def _places(citations: Iterable[Citation]) -> list[str]:
+def _paragraphs(citations: Iterable[Citation]) -> list[str]:
     return [f"{citation.article}#p{citation.paragraph}" for citation in citations]
 
 
@@ -89,9 +112,17 @@ TABLES: tuple[tuple[str, tuple[str, ...], Rows], ...] = (
         "events",
         (
             *("id", "date", "end", "time", "utc", "precision", "zh", "en", "period", "claimed_by", "actors"),
-            "citations",
+            *("places", "same_as", "citations"),
         ),
         events,
+    ),
+    (
+        "places",
+        (
+            *("id", "kind", "name_zh", "name_en", "rival_names", "aliases", "latitude", "longitude", "position_from"),
+            "events",
+        ),
+        places,
     ),
     (
         "statements",

@@ -1,12 +1,14 @@
 """Every id that leads nowhere is a problem at its line, and all of them are told at once."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from site_builder import assemble
 from site_builder.model.article import Examined
 from site_builder.model.language import localized
+from site_builder.model.localities import LocalityKind
 from site_builder.model.problems import Place, Problem
-from site_builder.model.records import ArticleRecord, NoteRecord, Records
+from site_builder.model.records import ArticleRecord, LocalityRecord, NoteRecord, Records, WhereaboutsRecord
 from tests.assemble.making import actor, article, cite, event, examined, located, period, sentence
 
 
@@ -90,3 +92,25 @@ def test_a_record_whose_seed_is_not_at_hand_is_a_warning_and_what_rests_on_it_al
 
     assert [(problem.severity, problem.code) for problem in found] == [("warning", "seed-missing")]
     assert [happened.id for happened in corpus.events] == ["kept"]
+
+
+def test_an_unknown_place_of_an_event_is_an_error_with_the_nearest_id() -> None:
+    where = WhereaboutsRecord(located("lachn", 7))
+    known = LocalityRecord(located("lachin"), localized(zh="拉钦"), LocalityKind.DISTRICT)
+    happened = replace(event("e", "2022-09-13", cite("a", 1)), places=(where,), same_as=located("f"))
+    found = problems(Records(articles=(article(),), localities=(known,), events=(happened,)))
+
+    assert [(problem.code, problem.message) for problem in found] == [
+        ("unknown-place", "no place has the id 'lachn'"),
+        ("unknown-event", "no event has the id 'f'"),
+    ]
+    assert found[0].hint == "did you mean 'lachin'?"
+
+
+def test_what_a_left_out_event_is_called_is_left_out_too() -> None:
+    kept = replace(event("e", "2022-09-13", cite("a", 1)), same_as=located("gone"))
+    gone = event("gone", "2022-09-12", cite("absent", 1))
+    records = Records(articles=(article(), article("absent", "999.txt")), events=(kept, gone))
+
+    corpus, _ = assemble.corpus((examined(),), records)
+    assert [(one.id, one.same_as) for one in corpus.events] == [("e", None)]

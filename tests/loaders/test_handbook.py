@@ -55,20 +55,21 @@ def test_every_file_that_is_read_is_named() -> None:
 
 @pytest.mark.parametrize("part", [CHINESE, ENGLISH], ids=["Chinese", "English"])
 def test_the_examples_can_be_pasted(tmp_path: Path, part: str) -> None:
-    article, actor, source, period, review, matrix, event = re.findall(r"```yaml\n(.*?)```", part, re.DOTALL)
+    article, actor, source, period, review, matrix, event, place = re.findall(r"```yaml\n(.*?)```", part, re.DOTALL)
     files: dict[str, str | bytes] = {
         "articles/a.yaml": article,
         "actors/a.yaml": actor,
         "sources.yaml": source,
         "periods.yaml": period,
         "events/a.yaml": event,
+        "places.yaml": place,
         "statements/a.yaml": review,
         "calls/a.yaml": matrix,
     }
     found, wrong = load(tmp_path, files)
     assert wrong == []
-    once = (found.articles, found.actors, found.sources, found.periods, found.events)
-    assert [len(records) for records in (*once, found.reviews, found.matrices)] == [1] * 7
+    once = (found.articles, found.actors, found.sources, found.periods, found.events, found.localities)
+    assert [len(records) for records in (*once, found.reviews, found.matrices)] == [1] * 8
 
 
 def test_the_projects_own_content_is_without_fault(tmp_path: Path) -> None:

@@ -77,10 +77,23 @@ WHOLE: dict[str, str | bytes] = {
           en: Shelling.
           cite: [first-clash#p5]
           actors: [azerbaijan]
+          places: [lachin, {towards: goris}]
           claimed_by: azerbaijan
           basis: {en: Stated}
           note: {en: Denied}
           period: clashes
+          same_as: other
+        """,
+    "places.yaml": """\
+        - id: lachin
+          name: {zh: 拉钦, en: Lachin}
+          rival_names: [{en: Other}]
+          kind: district
+          aliases: [Laçın]
+          position: [39.64, -46.5]
+          position_from: geonames
+          note: {en: A note}
+        - {id: goris, name: {zh: 戈里斯}, kind: town}
         """,
     "pages/method.zh.md": "# 方法\n",
     "pages/method.en.md": b"# Method\r\n",
@@ -183,7 +196,7 @@ def test_events_are_read(tmp_path: Path) -> None:
     assert event.text == localized(zh="炮击。", en="Shelling.")
     assert [(c.article.value, c.paragraphs, c.place.line) for c in event.citations] == [("first-clash", (5,), 7)]
     assert event.actors == (at("events/september.yaml", 8, "azerbaijan"),)
-    assert event.claimed_by == at("events/september.yaml", 9, "azerbaijan")
+    assert event.claimed_by == at("events/september.yaml", 10, "azerbaijan")
 
 
 def test_everything_wrong_is_said_in_one_run(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ FAMILIES = {
     *(f"basis.{basis.value}" for basis in Basis),
     *(f"document.{kind.value}" for kind in DocumentKind),
     *(f"role.{role}" for role in ("president", "representative", "speaker")),
-    *(f"data.{name}" for name in ("actors", "events", "statements", "claims")),
+    *(f"data.{name}" for name in ("actors", "events", "places", "statements", "claims")),
     *(f"nav.{name}" for name in ("chronology", "actors", "sources", "method", "rights")),
     *(
         f"count.{name}"

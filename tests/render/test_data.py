@@ -32,7 +32,9 @@ def table(name: str) -> list[dict[str, str]]:
 
 def test_there_is_a_file_for_each_article_and_two_for_each_table() -> None:
     tables = {
-        f"data/{name}.{kind}" for name in ("actors", "events", "statements", "claims") for kind in ("json", "csv")
+        f"data/{name}.{kind}"
+        for name in ("actors", "events", "places", "statements", "claims")
+        for kind in ("json", "csv")
     }
 
     assert set(files()) == tables | {f"data/articles/{id_}.json" for id_ in ("news", "record", "undated")} | {
@@ -98,7 +100,7 @@ def test_events_name_the_paragraphs_of_this_article_only() -> None:
 
 
 def test_tables_have_the_same_rows_in_both_forms() -> None:
-    for name in ("actors", "events", "statements", "claims"):
+    for name in ("actors", "events", "places", "statements", "claims"):
         rows = json.loads(files()[f"data/{name}.json"])
         assert [row["id"] for row in rows] == [row["id"] for row in table(name)]
         assert all(set(table(name)[0]) <= row.keys() for row in rows)
