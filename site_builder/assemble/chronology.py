@@ -1,11 +1,11 @@
-"""Periods, events and claims from the editors' records."""
+"""Periods and events from the editors' records."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 from site_builder.assemble.articles import period_of
 from site_builder.assemble.references import References
-from site_builder.model.chronicle import Claim, Event, EventId, Period, PeriodId
+from site_builder.model.chronicle import Event, EventId, Period, PeriodId
 from site_builder.model.localities import Locality, LocalityId
 from site_builder.model.records import EventRecord, PeriodRecord, Records
 
@@ -44,15 +44,6 @@ def localities(records: Records) -> dict[LocalityId, Locality]:
         for r in records.localities
     )
     return {locality.id: locality for locality in found}
-
-
-def claims(chronology: Sequence[Event]) -> tuple[Claim, ...]:
-    """What only one side says happened: one claim for each event with a claimant."""
-    return tuple(
-        Claim(f"{event.id}-claim", event.id, event.claimed_by, event.text, event.citations)
-        for event in chronology
-        if event.claimed_by
-    )
 
 
 def _event(record: EventRecord, periods: Sequence[Period], references: References) -> Event:

@@ -6,7 +6,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from site_builder.assemble import articles, chronology, reviews, strangers
+from site_builder.assemble.claims import Claims, contradictions
 from site_builder.assemble.matrices import matrices
+from site_builder.assemble.naming import namings
 from site_builder.assemble.references import References
 from site_builder.assemble.registry import registry
 from site_builder.assemble.sources import Sources, check_zones
@@ -52,7 +54,26 @@ def corpus(examined: Sequence[Examined], records: Records) -> tuple[Corpus, tupl
         matrices=matrices(records, whole.article_by_id, references),
         localities=chronology.localities(records),
     )
+    whole = _with_claims(whole, records, references)
     return whole, (*problems, *check_zones(records.sources), *references.problems)
+
+
+def _with_claims(whole: Corpus, records: Records, references: References) -> Corpus:
+    """The corpus with what is claimed, where the claims differ, and what things are called."""
+    making = Claims(records, whole.article_by_id, whole.actor_by_id, references)
+    claims = making.claims(records, whole.events)
+    by_id = {claim.id: claim for claim in claims}
+    disputes = making.disputes(records, by_id)
+    return replace(
+        whole,
+        claims=claims,
+        claim_by_id=by_id,
+        disputes=disputes,
+        dispute_by_id={dispute.id: dispute for dispute in disputes},
+        scope_by_id=making.scopes,
+        contradictions=contradictions(claims, making.scopes),
+        naming=namings(records.naming, whole.articles, references),
+    )
 
 
 def _as_reviewed(joined: Sequence[Article], records: Records, references: References) -> list[Article]:
@@ -149,7 +170,7 @@ def _corpus(
         actors=actors,
         articles=found,
         events=events,
-        claims=chronology.claims(events),
+        claims=(),
         actor_by_id={actor.id: actor for actor in actors},
         article_by_id={article.id: article for article in found},
         period_by_id={period.id: period for period in periods},

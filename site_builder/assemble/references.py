@@ -58,6 +58,10 @@ class References:
         """Whether the reference names one of the known sources (a problem if not)."""
         return self._known(reference, known, "source")
 
+    def known(self, reference: Located | None, known: Collection[str], what: str) -> bool:
+        """Whether a reference is there and names one of the known things (a problem if it names none)."""
+        return reference is not None and self._known(reference, known, what)
+
     def citations(self, records: tuple[CitationRecord, ...]) -> tuple[Citation, ...]:
         """The citations of articles at hand, one a paragraph, in the order written."""
         return tuple(citation for record in records for citation in self._citation(record))

@@ -7,7 +7,10 @@ from site_builder.loaders import (
     actors,
     articles,
     calls,
+    claims,
+    disputes,
     events,
+    naming,
     periods,
     places,
     prose,
@@ -34,6 +37,10 @@ LOADERS: tuple[tuple[str, Loader], ...] = (
     ("events", events.load),
     ("statements", statements.load),
     ("calls", calls.load),
+    ("scopes.yaml", claims.load_scopes),
+    ("claims", claims.load),
+    ("disputes", disputes.load),
+    ("naming.yaml", naming.load),
     ("pages", prose.load),
 )
 """What may stand in the folder, and what reads it. The site is first: it says which languages there are."""

@@ -18,6 +18,7 @@ _ID = re.compile(r"[a-z0-9][a-z0-9_-]{0,59}", re.ASCII)
 _SLUG = re.compile(r"[a-z0-9-]{1,60}", re.ASCII)
 _CITATION = re.compile(r"(?:(?P<article>[^#\s]+)#)?(?:p(?P<number>[1-9][0-9]{0,5})|title)", re.ASCII)
 _PARAGRAPH = re.compile(r"p?(?P<number>[0-9]{1,6})", re.ASCII)
+_NUMBER = re.compile(r"[0-9]{1,9}|[0-9]{1,3}(?: [0-9]{3}){1,2}", re.ASCII)
 _IN_LANGUAGES = Schema("a text in several languages", (), worded=True, may_be_empty=True)
 _IN_SOME_LANGUAGE = Schema("a text in several languages", (), worded=True)
 _WORDS = {"yes": True, "true": True, "no": False, "false": False}
@@ -76,6 +77,15 @@ def paragraph(node: Node, sheet: Sheet) -> int | None:
         hint = "write its number, such as 5; 0 means the whole article"
         sheet.error("bad-number", node.line, f"{excerpt(value)} is not the number of a paragraph", hint)
     return int(match["number"]) if match else None
+
+
+def number(node: Node, sheet: Sheet) -> int | None:
+    """A whole number from 0, its thousands apart or not: ``2750``, ``2 750``."""
+    value = text(node, sheet)
+    match = _NUMBER.fullmatch(value or "")
+    if value is not None and match is None:
+        sheet.error("bad-number", node.line, f"{excerpt(value)} is not a whole number", "write one such as 2750")
+    return int(value.replace(" ", "")) if value is not None and match else None
 
 
 def choice(options: type[Choice]) -> Reader[Choice]:

@@ -1,4 +1,4 @@
-"""Who acts, what happened, who claims it, and where that can be checked."""
+"""Who acts, what happened, and where that can be checked."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -131,17 +131,6 @@ class Event:
     period: PeriodId | None = None
     places: tuple[Whereabouts, ...] = ()
     same_as: EventId | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """What one party asserts about an event, with the citation that proves it did."""
-
-    id: str
-    event: EventId
-    claimant: ActorId
-    text: LocalizedText
-    citations: tuple[Citation, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from site_builder.model.article import Article, ArticleId, Speech, Statement
 from site_builder.model.chronicle import (
     Actor,
     ActorId,
-    Claim,
+    DisputeId,
     Event,
     Matrix,
     Period,
@@ -16,9 +16,11 @@ from site_builder.model.chronicle import (
     Source,
     SourceId,
 )
+from site_builder.model.claims import Claim, ClaimId, Contradiction, Dispute, Scope, ScopeId
 from site_builder.model.dates import PartialDate
 from site_builder.model.language import DEFAULT_LANGUAGES, Language, LanguageCode, LocalizedText
 from site_builder.model.localities import Locality, LocalityId
+from site_builder.model.naming import Naming
 from site_builder.model.records import ProseRecord
 
 
@@ -64,7 +66,8 @@ class Corpus:
     """The joined whole. Articles are ordered oldest first (undated last), actors by kind then name, events by date.
 
     ``mentioned_in`` gives, for an actor, the articles that name it and how often; ``said_by`` and ``spoken_by`` what
-    it said, ``said_about`` what others said of it. ``localities`` are in the order written.
+    it said, ``said_about`` what others said of it. ``claims`` holds those of disputes, of figures and of events;
+    ``localities`` are in the order written.
     """
 
     site: Site
@@ -86,6 +89,12 @@ class Corpus:
     events_of_actor: Mapping[ActorId, tuple[Event, ...]] = field(default_factory=dict)
     matrices: Mapping[ArticleId, Matrix] = field(default_factory=dict)
     localities: Mapping[LocalityId, Locality] = field(default_factory=dict)
+    disputes: tuple[Dispute, ...] = ()
+    naming: tuple[Naming, ...] = ()
+    contradictions: tuple[Contradiction, ...] = ()
+    scope_by_id: Mapping[ScopeId, Scope] = field(default_factory=dict)
+    claim_by_id: Mapping[ClaimId, Claim] = field(default_factory=dict)
+    dispute_by_id: Mapping[DisputeId, Dispute] = field(default_factory=dict)
 
     def statements(self) -> tuple[Said, ...]:
         """Every statement, article by article."""

@@ -7,36 +7,14 @@ from dataclasses import dataclass, field
 
 from site_builder.model.article import Act, Extent
 from site_builder.model.chronicle import ActorKind, Alias
+from site_builder.model.claim_records import ClaimRecord, DisputeRecord, NamingRecord, ScopeRecord
 from site_builder.model.dates import PartialDate
 from site_builder.model.language import DEFAULT_LANGUAGES, Language, LanguageCode, LocalizedText
 from site_builder.model.localities import LocalityKind, Nearness, Position
+from site_builder.model.located import CitationRecord as CitationRecord
+from site_builder.model.located import Located as Located
+from site_builder.model.located import SentenceRecord as SentenceRecord
 from site_builder.model.problems import Place
-
-
-@dataclass(frozen=True, slots=True)
-class Located:
-    """A value and the place it was written at."""
-
-    value: str
-    place: Place
-
-
-@dataclass(frozen=True, slots=True)
-class CitationRecord:
-    """``article`` is a slug; ``paragraphs`` are numbers from 1."""
-
-    article: Located
-    paragraphs: tuple[int, ...]
-    place: Place
-
-
-@dataclass(frozen=True, slots=True)
-class SentenceRecord:
-    """A sentence of a summary with what it rests on."""
-
-    text: LocalizedText
-    citations: tuple[CitationRecord, ...]
-    place: Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,3 +222,7 @@ class Records:
     reviews: tuple[ReviewRecord, ...] = ()
     matrices: tuple[MatrixRecord, ...] = ()
     prose: tuple[ProseRecord, ...] = ()
+    scopes: tuple[ScopeRecord, ...] = ()
+    claims: tuple[ClaimRecord, ...] = ()
+    disputes: tuple[DisputeRecord, ...] = ()
+    naming: tuple[NamingRecord, ...] = ()

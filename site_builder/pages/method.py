@@ -11,7 +11,7 @@ from site_builder.pages.edition import Edition
 from site_builder.pages.frame import Frame, frame
 from site_builder.pages.making import in_each
 
-DATA_FILES = ("actors", "events", "places", "statements", "claims")
+DATA_FILES = ("actors", "events", "places", "statements", "claims", "disputes", "contradictions", "naming")
 
 
 @dataclass(frozen=True, slots=True)

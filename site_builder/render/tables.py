@@ -3,8 +3,11 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 
+from site_builder.model.article import ArticleId
 from site_builder.model.chronicle import Citation
+from site_builder.model.claims import Claim, ClaimId
 from site_builder.model.corpus import Corpus
+from site_builder.model.quantities import Quantity
 from site_builder.render.article_data import Values, in_both, iso, statement_data
 
 Rows = Callable[[Corpus], Iterator[Values]]
@@ -82,17 +85,103 @@ def statements(corpus: Corpus) -> Iterator[Values]:
 
 
 def claims(corpus: Corpus) -> Iterator[Values]:
-    """Every claim with who makes it and where that is said."""
+    """Every claim with who makes it, through whom it came (the publisher first), and the number as it is given."""
+    of = _disputes_of(corpus)
     for claim in corpus.claims:
         zh, en = in_both(claim.text)
         yield {
             "id": claim.id,
-            "event": claim.event,
             "claimant": claim.claimant,
+            "side": claim.side,
+            "chain": _chain(corpus, claim),
             "zh": zh,
             "en": en,
+            "quote": claim.quote or None,
+            "date": iso(claim.date),
+            "end": iso(claim.end),
+            "as_of": iso(claim.as_of),
+            "event": claim.event,
+            "disputes": of.get(claim.id, []),
+            "period": claim.period,
+            "scope": claim.scope,
+            **_quantity(claim.quantity),
             "citations": _paragraphs(claim.citations),
         }
+
+
+def disputes(corpus: Corpus) -> Iterator[Values]:
+    """Every contested point with its claims: of third parties first, then of each party."""
+    for dispute in corpus.disputes:
+        zh, en = in_both(dispute.point)
+        yield {
+            "id": dispute.id,
+            "kind": dispute.kind.value,
+            "period": dispute.period,
+            "zh": zh,
+            "en": en,
+            "parties": list(dispute.parties),
+            "claims": [claim.id for party in (None, *dispute.parties) for claim in dispute.of(party)],
+        }
+
+
+def contradictions(corpus: Corpus) -> Iterator[Values]:
+    """Every pair of claims on the same thing that disagree, and the editors' explanation where there is one."""
+    for one in corpus.contradictions:
+        zh, en = in_both(one.scope.text)
+        explained_zh, explained_en = in_both(one.explanation)
+        yield {
+            "scope": one.scope.id,
+            "zh": zh,
+            "en": en,
+            "first": one.first.id,
+            "second": one.second.id,
+            "first_quote": one.first.quote or None,
+            "second_quote": one.second.quote or None,
+            "explanation_zh": explained_zh,
+            "explanation_en": explained_en,
+        }
+
+
+def naming(corpus: Corpus) -> Iterator[Values]:
+    """Every paragraph in which someone uses a term of the list of names; the speaker is null where the outlet does."""
+    for thing in corpus.naming:
+        for use in thing.uses:
+            yield {
+                "thing": thing.id,
+                "term": use.term,
+                "form": use.form,
+                "speaker": use.actor or use.speaker or None,
+                "source": corpus.article_by_id[use.article].source.id,
+                "citation": f"{use.article}#p{use.paragraph}",
+            }
+
+
+def _disputes_of(corpus: Corpus) -> dict[ClaimId, list[str]]:
+    found: dict[ClaimId, list[str]] = {}
+    for dispute in corpus.disputes:
+        for claim in dispute.claims:
+            found.setdefault(claim.id, []).append(dispute.id)
+    return found
+
+
+def _chain(corpus: Corpus, claim: Claim) -> list[str]:
+    publisher = corpus.article_by_id[ArticleId(claim.citations[0].article)].source.id
+    return [publisher, *(link.actor or link.name for link in claim.chain)]
+
+
+def _quantity(quantity: Quantity | None) -> Values:
+    if quantity is None:
+        return dict.fromkeys(("measure", "people", "whose", "low", "high", "qualifier", "unit", "parts"))
+    return {
+        "measure": quantity.measure.value,
+        "people": quantity.people.value,
+        "whose": quantity.whose,
+        "low": quantity.low,
+        "high": quantity.high,
+        "qualifier": quantity.qualifier.value,
+        "unit": quantity.unit.value,
+        "parts": list(quantity.parts) or None,
+    }
 
 
 def _paragraphs(citations: Iterable[Citation]) -> list[str]:
@@ -132,6 +221,35 @@ TABLES: tuple[tuple[str, tuple[str, ...], Rows], ...] = (
         ),
         statements,
     ),
-    ("claims", ("id", "event", "claimant", "zh", "en", "citations"), claims),
+    (
+        "claims",
+        (
+            *("id", "claimant", "side", "chain", "zh", "en", "quote", "date", "end", "as_of", "event", "disputes"),
+            *(
+                "period",
+                "scope",
+                "measure",
+                "people",
+                "whose",
+                "low",
+                "high",
+                "qualifier",
+                "unit",
+                "parts",
+                "citations",
+            ),
+        ),
+        claims,
+    ),
+    ("disputes", ("id", "kind", "period", "zh", "en", "parties", "claims"), disputes),
+    (
+        "contradictions",
+        (
+            *("scope", "zh", "en", "first", "second", "first_quote", "second_quote"),
+            *("explanation_zh", "explanation_en"),
+        ),
+        contradictions,
+    ),
+    ("naming", ("thing", "term", "form", "speaker", "source", "citation"), naming),
 )
 """For each table its name, the columns of its CSV and what makes its rows."""

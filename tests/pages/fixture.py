@@ -25,7 +25,6 @@ from site_builder.model.chronicle import (
     ActorKind,
     Alias,
     Citation,
-    Claim,
     Event,
     EventId,
     Period,
@@ -34,6 +33,7 @@ from site_builder.model.chronicle import (
     Source,
     SourceId,
 )
+from site_builder.model.claims import Claim, ClaimId
 from site_builder.model.corpus import Corpus, Said, Site, Spoken
 from site_builder.model.dates import Basis, PartialDate, Publication
 from site_builder.model.document import Document, DocumentKind, Metadata, Removal, SeedName
@@ -227,7 +227,7 @@ def corpus() -> Corpus:
         actors=all_actors,
         articles=articles,
         events=all_events,
-        claims=(Claim("c1", EventId("shelling"), ARMENIA, localized(zh="说法", en="Claim"), (Citation(NEWS, 1),)),),
+        claims=(Claim(ClaimId("c1"), ARMENIA, localized(zh="说法", en="Claim"), (Citation(NEWS, 1),)),),
         actor_by_id={actor.id: actor for actor in all_actors},
         article_by_id={one.id: one for one in articles},
         period_by_id={period.id: period for period in periods},

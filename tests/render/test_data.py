@@ -31,11 +31,8 @@ def table(name: str) -> list[dict[str, str]]:
 
 
 def test_there_is_a_file_for_each_article_and_two_for_each_table() -> None:
-    tables = {
-        f"data/{name}.{kind}"
-        for name in ("actors", "events", "places", "statements", "claims")
-        for kind in ("json", "csv")
-    }
+    names = ("actors", "events", "places", "statements", "claims", "disputes", "contradictions", "naming")
+    tables = {f"data/{name}.{kind}" for name in names for kind in ("json", "csv")}
 
     assert set(files()) == tables | {f"data/articles/{id_}.json" for id_ in ("news", "record", "undated")} | {
         ".nojekyll"
