@@ -24,7 +24,7 @@ CONFINED = {
     "markupsafe": ("render",),
     "markdown": ("render",),
     "nh3": ("render",),
-    "babel": ("render",),
+    "babel": ("render", "loaders.plurals"),
     "bs4": ("readers",),
     "lxml": ("readers",),
     "trafilatura": ("readers.main_text",),

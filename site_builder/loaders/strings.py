@@ -5,12 +5,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from site_builder.loaders import plurals
 from site_builder.loaders.files import Folder
 from site_builder.loaders.report import excerpt
 from site_builder.loaders.schema import Sheet, wrong_type
 from site_builder.loaders.table import document, languages
 from site_builder.loaders.yaml_marks import Mapping, Node, Scalar
-from site_builder.model.language import ZH, LanguageCode
+from site_builder.model.language import ZH, LanguageCode, code_of_tag
 from site_builder.model.problems import Place, did_you_mean
 from site_builder.model.records import Located, Records
 
@@ -23,13 +24,15 @@ _KEY = re.compile(r"[a-z0-9](?:[a-z0-9._-]{0,78}[a-z0-9])?", re.ASCII)
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff]")
 _LETTERS = re.compile(r"[^\W\d_]")
-_MAY_SAY_THE_NUMBER_IN_WORDS = (".zero", ".one", ".two")
 SAME_IN_CHINESE = ("English", "Atom", "RSS", "JSON", "CSV", "PDF", "HTML", "YAML", "UTC", "BLAKE2b", "URL", "EN")
 """Words that a Chinese text may consist of alone."""
 
 
 def load(folder: Folder, records: Records) -> Records:
-    """The records with the strings of each language; every language must have the same keys."""
+    """The records with the strings of each language.
+
+    Every language must have the same keys, and of a string that counts the plural forms that its numbers take.
+    """
     names = folder.files("strings", ".yaml")
     if not names:
         return replace(records, strings=tuple(_defaults(records)))
@@ -44,9 +47,12 @@ def load(folder: Folder, records: Records) -> Records:
             continue
         places[code] = folder.place(name)
         tables[code] = _table(*document(folder, name, records))
+    tags = {language.code: language.tag for language in records.site.languages}
     _report_absent(folder, languages(records), tables)
-    _report_differences(folder, tables, places)
-    _report_untranslated(folder, tables.get(ZH, {}))
+    _report_differences(folder, tables, places, tags)
+    for code, table in tables.items():
+        if code_of_tag(tags[code]) == ZH:
+            _report_untranslated(folder, table)
     strings = ((code, tuple((key, text.value) for key, text in table.items())) for code, table in tables.items())
     return replace(records, strings=tuple(strings))
 
@@ -82,21 +88,49 @@ def _report_absent(folder: Folder, codes: Iterable[LanguageCode], tables: dict[L
             folder.report.error("missing-strings", folder.place(f"strings/{code}.yaml"), message, hint)
 
 
-def _report_differences(folder: Folder, tables: dict[LanguageCode, _Texts], places: dict[LanguageCode, Place]) -> None:
+def _report_differences(
+    folder: Folder, tables: dict[LanguageCode, _Texts], places: dict[LanguageCode, Place], tags: dict[LanguageCode, str]
+) -> None:
     everywhere: _Texts = {}
     for table in tables.values():
         everywhere = {**table, **everywhere}
+    counted = _counted(everywhere)
     for code, table in tables.items():
-        for key, elsewhere in everywhere.items():
+        for key, elsewhere in _needed(everywhere, counted, tags[code]).items():
             if key not in table:
                 message = f"the string {excerpt(key)} is missing; it stands in {elsewhere.place}"
+                if key not in everywhere:
+                    message = f"the string {excerpt(key)} is missing: a plural form of what stands in {elsewhere.place}"
                 folder.report.error("missing-string", places[code], message, f"add '{key}: …'")
-            elif not key.endswith(_MAY_SAY_THE_NUMBER_IN_WORDS) and _placeholders(table[key]) != _placeholders(
-                elsewhere
-            ):
+        for key, text in table.items():
+            base, form = plurals.split(key)
+            elsewhere = counted[base] if form else everywhere[key]
+            if not plurals.names_one_number(tags[code], form) and _placeholders(text) != _placeholders(elsewhere):
                 message = f"the string {excerpt(key)} has other {{placeholders}} than in {elsewhere.place}"
                 hint = f"there they are: {' '.join(sorted(_placeholders(elsewhere))) or 'none'}"
-                folder.report.warning("other-placeholders", table[key].place, message, hint)
+                folder.report.warning("other-placeholders", text.place, message, hint)
+
+
+def _counted(everywhere: _Texts) -> _Texts:
+    """The strings that count, without the plural form at their ends, each with a text to compare others with."""
+    found: _Texts = {}
+    for key, text in everywhere.items():
+        base, form = plurals.split(key)
+        if form == "other" or (form and base not in found):
+            found[base] = text
+    return found
+
+
+def _needed(everywhere: _Texts, counted: _Texts, tag: str) -> _Texts:
+    """The keys that a language must have, each with a text that stands under it, or in its place, elsewhere."""
+    needed: _Texts = {}
+    for key, text in everywhere.items():
+        base, form = plurals.split(key)
+        if form:
+            needed |= {one: everywhere.get(one, counted[base]) for one in (f"{base}.{f}" for f in plurals.forms(tag))}
+        else:
+            needed[key] = text
+    return needed
 
 
 def _report_untranslated(folder: Folder, table: _Texts) -> None:

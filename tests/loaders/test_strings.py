@@ -5,14 +5,15 @@ from pathlib import Path
 import pytest
 
 from site_builder.loaders import load as load_folder
+from site_builder.loaders import plurals
 from site_builder.loaders.strings import DEFAULTS
 from tests.loaders.trees import load, problems, records
 
 
 def test_keys_keep_their_order_and_texts_their_spaces(tmp_path: Path) -> None:
-    text = "b.two: '、 '\na-one_x: 一\n"
+    text = "b.too: '、 '\na-one_x: 一\n"
     found = records(tmp_path, {"strings/zh.yaml": text, "strings/en.yaml": text})
-    assert found.strings[1] == ("zh", (("b.two", "、 "), ("a-one_x", "一")))
+    assert found.strings[1] == ("zh", (("b.too", "、 "), ("a-one_x", "一")))
 
 
 def test_no_strings_at_all_are_no_fault(tmp_path: Path) -> None:
@@ -73,9 +74,57 @@ def test_placeholders_must_agree(tmp_path: Path) -> None:
     ]
 
 
-def test_a_plural_form_may_say_its_number_in_words(tmp_path: Path) -> None:
-    files: dict[str, str | bytes] = {"strings/en.yaml": "a.one: Once\n", "strings/zh.yaml": "a.one: '{n}次'\n"}
+def test_a_plural_form_that_only_one_number_takes_may_say_it_in_words(tmp_path: Path) -> None:
+    files: dict[str, str | bytes] = {
+        "strings/en.yaml": "a.one: Once\na.other: '{n} times'\n",
+        "strings/zh.yaml": "a.other: '{n}次'\n",
+    }
     assert problems(tmp_path, files) == []
+
+
+RUSSIAN = "languages:\n  - {code: en, tag: en, name: English}\n  - {code: ru, tag: ru, name: Русский}\n"
+
+
+def test_a_language_needs_the_plural_forms_that_its_numbers_take_and_no_others(tmp_path: Path) -> None:
+    files: dict[str, str | bytes] = {
+        "site.yaml": RUSSIAN,
+        "strings/en.yaml": "day.one: A day\nday.other: '{n} days'\n",
+        "strings/ru.yaml": "day.one: '{n} день'\nday.few: '{n} дня'\n",
+    }
+    assert problems(tmp_path, files) == [
+        "content/strings/ru.yaml: error[missing-string]: the string 'day.many' is missing:"
+        " a plural form of what stands in content/strings/en.yaml:2\n  hint: add 'day.many: …'"
+    ]
+    files["strings/ru.yaml"] = "day.one: '{n} день'\nday.few: '{n} дня'\nday.many: '{n} дней'\n"
+    assert problems(tmp_path, files) == []
+
+
+def test_a_plural_form_that_many_numbers_take_must_give_the_number(tmp_path: Path) -> None:
+    files: dict[str, str | bytes] = {
+        "site.yaml": RUSSIAN,
+        "strings/en.yaml": "day.one: A day\nday.other: '{n} days'\n",
+        "strings/ru.yaml": "day.one: день\nday.few: '{n} дня'\nday.many: '{n} дней'\n",
+    }
+    assert problems(tmp_path, files) == [
+        "content/strings/ru.yaml:1: warning[other-placeholders]: the string 'day.one' has other {placeholders} than in"
+        " content/strings/en.yaml:2\n  hint: there they are: {n}"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("tag", "forms"),
+    [
+        ("zh-Hans", ("other",)),
+        ("en", ("one", "other")),
+        ("fr", ("one", "other")),
+        ("hy", ("one", "other")),
+        ("ru", ("one", "few", "many")),
+        ("ar", ("zero", "one", "two", "few", "many", "other")),
+        ("qqq", ("other",)),
+    ],
+)
+def test_plural_forms_are_those_of_cldr(tag: str, forms: tuple[str, ...]) -> None:
+    assert plurals.forms(tag) == forms
 
 
 def test_a_chinese_string_without_a_chinese_character_is_noticed(tmp_path: Path) -> None:
