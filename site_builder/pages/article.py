@@ -19,6 +19,7 @@ from site_builder.pages.calls import MatrixLines, matrix_of
 from site_builder.pages.edition import Edition
 from site_builder.pages.frame import Frame, frame
 from site_builder.pages.lines import ArticleLine, EventLine, Link, SentenceLine, StatementLine
+from site_builder.pages.pictures.strip import Strip, strip
 from site_builder.pages.speeches import Section, sections
 
 LONG_TITLE = 56
@@ -105,6 +106,7 @@ class ArticleView:
     lead: Figure | None
     body: Body
     sections: tuple[Section, ...]
+    strip: Strip | None
     speakers: tuple[Speaker, ...]
     statements: int
     reviewed: bool
@@ -139,6 +141,7 @@ def view(edition: Edition, article: Article, body: Callable[[], Body]) -> Articl
     route = Route("article", article.id)
     translated = is_translated(edition.corpus, article)
     removed = tuple(_removed(article.cleaned.removals))
+    parts = sections(edition, article)
     remarks = tuple(Remark(note.paragraph, edition.read(note.text)) for note in article.notes)
     return ArticleView(
         frame=frame(edition, route, translated=translated, robots=_robots(article), accent=line.accent),
@@ -166,7 +169,8 @@ def view(edition: Edition, article: Article, body: Callable[[], Body]) -> Articl
         remarks=remarks,
         lead=metadata.lead,
         body=body(),
-        sections=sections(edition, article),
+        sections=parts,
+        strip=strip([part.turn for part in parts if part.turn]),
         speakers=tuple(_speakers(edition, article)),
         statements=len(article.annotations.statements),
         reviewed=all(statement.reviewed for statement in article.annotations.statements),

@@ -51,6 +51,11 @@ class Interface:
         """A text; where it stands in another language it is marked so, and a fallback is marked for the eye too."""
         return Markup(self._words(reading))
 
+    def lang(self, reading: Reading) -> Markup:
+        """The attribute that marks a text in another language than the page's, or nothing: where no element can."""
+        tag = self._tags.get(reading.language, reading.language)
+        return Markup("") if reading.language == self.code else Markup(f' lang="{escape(tag)}"')
+
     def language(self, tag: str) -> str:
         """The name of a language."""
         return self._locale.language(tag) or self.t("language.unknown")
