@@ -53,6 +53,7 @@ def corpus(examined: Sequence[Examined], records: Records) -> tuple[Corpus, tupl
         whole,
         matrices=matrices(records, whole.article_by_id, references),
         localities=chronology.localities(records),
+        basemap=records.basemap,
     )
     whole = _with_claims(whole, records, references)
     return whole, (*problems, *check_zones(records.sources), *references.problems)

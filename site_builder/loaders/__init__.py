@@ -6,6 +6,7 @@ from pathlib import Path
 from site_builder.loaders import (
     actors,
     articles,
+    basemap,
     calls,
     claims,
     disputes,
@@ -35,6 +36,7 @@ LOADERS: tuple[tuple[str, Loader], ...] = (
     ("articles", articles.load),
     ("places.yaml", places.load),
     ("events", events.load),
+    ("map.yaml", basemap.load),
     ("statements", statements.load),
     ("calls", calls.load),
     ("scopes.yaml", claims.load_scopes),

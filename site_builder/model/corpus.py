@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from site_builder.model.article import Article, ArticleId, Speech, Statement
+from site_builder.model.basemap import Basemap
 from site_builder.model.chronicle import (
     Actor,
     ActorId,
@@ -95,6 +96,7 @@ class Corpus:
     scope_by_id: Mapping[ScopeId, Scope] = field(default_factory=dict)
     claim_by_id: Mapping[ClaimId, Claim] = field(default_factory=dict)
     dispute_by_id: Mapping[DisputeId, Dispute] = field(default_factory=dict)
+    basemap: Basemap | None = None
 
     def statements(self) -> tuple[Said, ...]:
         """Every statement, article by article."""

@@ -6,6 +6,7 @@ An id that points elsewhere is ``Located``, so that a wrong one can be reported 
 from dataclasses import dataclass, field
 
 from site_builder.model.article import Act, Extent
+from site_builder.model.basemap import Basemap
 from site_builder.model.chronicle import ActorKind, Alias
 from site_builder.model.claim_records import ClaimRecord, DisputeRecord, NamingRecord, ScopeRecord
 from site_builder.model.dates import PartialDate
@@ -226,3 +227,4 @@ class Records:
     claims: tuple[ClaimRecord, ...] = ()
     disputes: tuple[DisputeRecord, ...] = ()
     naming: tuple[NamingRecord, ...] = ()
+    basemap: Basemap | None = None

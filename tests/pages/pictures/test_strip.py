@@ -8,7 +8,6 @@ from site_builder.pages.speeches import TurnLine
 from tests.pages.rendered import page
 
 
-
 def turn(number: int, units: int, language: str = "en") -> TurnLine:
     name = Reading("Representative", EN)
     return TurnLine(number, f"speech-{number}", name, None, None, language, "role.speaker", chairs=False, units=units)

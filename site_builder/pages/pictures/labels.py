@@ -1,0 +1,133 @@
+"""Labels beside marks without collisions: the first free place in a fixed order, the crowded marks first."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from site_builder.pages.pictures.lettering import width
+
+_SIDES = ((1, 0), (-1, 0), (1, -1), (-1, -1), (1, 1), (-1, 1), (0, -1), (0, 1))
+"""Where a label is tried round its mark, right before left, above before below."""
+_REACH = 14
+"""How many steps away a label is tried before it is left out."""
+_NEAR = 1
+"""So many steps away it needs no leader."""
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle: its upper left corner and its size."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    def overlaps(self, other: "Box") -> bool:
+        """Whether two rectangles share any area."""
+        return (
+            self.x < other.x + other.width
+            and other.x < self.x + self.width
+            and self.y < other.y + other.height
+            and other.y < self.y + self.height
+        )
+
+    def inside(self, other: "Box") -> bool:
+        """Whether this one lies wholly in the other."""
+        return (
+            other.x <= self.x
+            and other.y <= self.y
+            and self.x + self.width <= other.x + other.width
+            and self.y + self.height <= other.y + other.height
+        )
+
+    def crossed(self, line: "Leader") -> bool:
+        """Whether a line runs through it (Liang and Barsky)."""
+        enter, leave = 0.0, 1.0
+        for start, end, low, size in (
+            (line[0], line[2], self.x, self.width),
+            (line[1], line[3], self.y, self.height),
+        ):
+            for step, room in ((start - end, start - low), (end - start, low + size - start)):
+                if step == 0 and room < 0:
+                    return False
+                if step < 0:
+                    enter = max(enter, room / step)
+                elif step > 0:
+                    leave = min(leave, room / step)
+        return enter < leave
+
+
+Leader = tuple[float, float, float, float]
+"""From a mark (x, y) to its label (x, y)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A mark to be labelled: its middle, how far it reaches, and the words."""
+
+    x: float
+    y: float
+    radius: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Where a label stands, and the line that leads to it if it is far from its mark."""
+
+    box: Box
+    leader: Leader | None
+
+
+def around(spot: Spot) -> Box:
+    """The rectangle of a mark."""
+    return Box(spot.x - spot.radius, spot.y - spot.radius, 2 * spot.radius, 2 * spot.radius)
+
+
+def placed(spots: Sequence[Spot], frame: Box, taken: Sequence[Box], size: float) -> tuple[Label | None, ...]:
+    """A label for each mark, in the order of the marks; None where none of the places tried is free.
+
+    Labels touch neither each other nor a mark, a leader, one of the rectangles ``taken`` or the edge of the frame.
+    """
+    marks = [around(spot) for spot in spots]
+    boxes, leaders = list(taken), list[Leader]()
+    found: dict[int, Label] = {}
+    for place in sorted(range(len(spots)), key=lambda place: (-_crowd(spots, place, 4 * size), place)):
+        others = [mark for number, mark in enumerate(marks) if number != place]
+        for label in _tries(spots[place], size):
+            if not label.box.inside(frame) or any(label.box.overlaps(box) for box in (*boxes, *marks)):
+                continue
+            if any(label.box.crossed(leader) for leader in leaders):
+                continue
+            if label.leader and any(box.crossed(label.leader) for box in (*boxes, *others)):
+                continue
+            found[place] = label
+            boxes.append(label.box)
+            if label.leader:
+                leaders.append(label.leader)
+            break
+    return tuple(found.get(place) for place in range(len(spots)))
+
+
+def _crowd(spots: Sequence[Spot], place: int, reach: float) -> int:
+    here = spots[place]
+    return sum(abs(spot.x - here.x) < reach and abs(spot.y - here.y) < reach for spot in spots)
+
+
+def _tries(spot: Spot, size: float) -> Iterator[Label]:
+    wide, high = width(spot.text, size), 1.2 * size
+    for step in range(_REACH):
+        gap = spot.radius + 2 + step * size / 2
+        for across, up in _SIDES:
+            slant = gap if not (across and up) else gap * 0.7
+            x = spot.x + across * slant - (wide if across < 0 else wide / 2 if not across else 0)
+            y = spot.y + up * slant - (high if up < 0 else high / 2 if not up else 0)
+            box = Box(round(x, 1), round(y, 1), round(wide, 1), round(high, 1))
+            yield Label(box, _leader(spot, box) if step > _NEAR else None)
+
+
+def _leader(spot: Spot, box: Box) -> Leader:
+    """From the middle of the mark to the nearest point of the label."""
+    x = min(max(spot.x, box.x), box.x + box.width)
+    y = min(max(spot.y, box.y), box.y + box.height)
+    return (spot.x, spot.y, round(x, 1), round(y, 1))

@@ -1,0 +1,158 @@
+"""A map of localities: thin lines, names of countries, marks with labels; no areas, nothing that takes a side."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from site_builder.model.basemap import Basemap, Point
+from site_builder.model.language import Reading
+from site_builder.pages.pictures.labels import Box, Label, Spot, placed
+from site_builder.pages.pictures.lettering import width
+
+_LEAST_APART = 2
+"""Points of an outline closer than this on a drawing are one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """A locality to be drawn: ``area`` where its position is only a middle, ``hollow`` where nothing lies right there.
+
+    ``title`` holds its names in full.
+    """
+
+    number: int
+    anchor: str
+    title: str
+    point: Point
+    area: bool
+    hollow: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A pin on a drawing, with its label (its number or its names), which may have found no room."""
+
+    pin: Pin
+    x: float
+    y: float
+    text: str
+    label: Label | None
+
+
+@dataclass(frozen=True, slots=True)
+class CountryName:
+    """A country's name with the middle of its line."""
+
+    words: Reading
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A map so many units wide and high; ``size`` is the height of its letters, ``radius`` that of its marks."""
+
+    width: int
+    height: int
+    size: float
+    radius: float
+    names: tuple[CountryName, ...]
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Locator:
+    """The map twice: ``wide`` with names, ``small`` (a phone) with numbers; the outline is in units of ``wide``."""
+
+    outline: str
+    wide: Drawing
+    small: Drawing
+    credit: Reading | None
+
+
+def locator(
+    basemap: Basemap, names: Sequence[tuple[Reading, Point]], pins: Sequence[Pin], credit: Reading | None
+) -> Locator:
+    """The map of some pins, all inside the frame; ``names`` are the countries' in the language of the page."""
+    wide = _Plane(basemap, 720)
+    return Locator(
+        outline=wide.outline(),
+        wide=_drawing(wide, names, pins, [pin.title for pin in pins], 13, 4),
+        small=_drawing(_Plane(basemap, 288), names, pins, [str(pin.number) for pin in pins], 11, 2.5),
+        credit=credit,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Plane:
+    """Degrees to units: equirectangular, true to shape in the middle of the frame (the region is small)."""
+
+    basemap: Basemap
+    width: int
+
+    def at(self, point: Point) -> Point:
+        scale = self._scale()
+        shrink = math.cos(math.radians((self.basemap.south + self.basemap.north) / 2))
+        return (
+            round((point[0] - self.basemap.west) * shrink * scale, 1),
+            round((self.basemap.north - point[1]) * scale, 1),
+        )
+
+    def _scale(self) -> float:
+        """Units for a degree of latitude."""
+        shrink = math.cos(math.radians((self.basemap.south + self.basemap.north) / 2))
+        return self.width / ((self.basemap.east - self.basemap.west) * shrink)
+
+    def frame(self) -> Box:
+        return Box(0, 0, self.width, math.ceil((self.basemap.north - self.basemap.south) * self._scale()))
+
+    def outline(self) -> str:
+        """The path of all lines in whole units, each point as a step from the one before."""
+        return "".join(self._path(line) for line in self.basemap.lines)
+
+    def _path(self, line: Sequence[Point]) -> str:
+        points = [(round(x), round(y)) for x, y in map(self.at, line)]
+        kept = [points[0]]
+        for point in points[1:-1]:
+            if max(abs(point[0] - kept[-1][0]), abs(point[1] - kept[-1][1])) >= _LEAST_APART:
+                kept.append(point)
+        kept.append(points[-1])
+        steps = [f"{x - a},{y - b}" for (a, b), (x, y) in pairwise(kept)]
+        return f"M{kept[0][0]},{kept[0][1]}l{' '.join(steps)}".replace(",-", "-").replace(" -", "-")
+
+
+def _drawing(
+    plane: _Plane,
+    names: Sequence[tuple[Reading, Point]],
+    pins: Sequence[Pin],
+    texts: Sequence[str],
+    size: float,
+    radius: float,
+) -> Drawing:
+    frame = plane.frame()
+    written = tuple(_names(plane, names, size))
+    taken = [_box(name, size) for name in written]
+    places = [plane.at(pin.point) for pin in pins]
+    spots = [Spot(*place, radius + pin.area, text) for place, pin, text in zip(places, pins, texts, strict=True)]
+    labels = placed(spots, frame, taken, size)
+    marks = tuple(
+        Mark(pin, spot.x, spot.y, spot.text, label) for pin, spot, label in zip(pins, spots, labels, strict=True)
+    )
+    return Drawing(int(frame.width), int(frame.height), size, radius, written, marks)
+
+
+def _names(plane: _Plane, names: Sequence[tuple[Reading, Point]], size: float) -> list[CountryName]:
+    """The names that fit into the frame beside those before them."""
+    kept: list[CountryName] = []
+    for words, point in names:
+        name = CountryName(words, *plane.at(point))
+        box = _box(name, size)
+        if box.inside(plane.frame()) and not any(box.overlaps(_box(other, size)) for other in kept):
+            kept.append(name)
+    return kept
+
+
+def _box(name: CountryName, size: float) -> Box:
+    wide = width(name.words.text, size) * 1.15
+    return Box(name.x - wide / 2, name.y - size, wide, size * 1.3)
