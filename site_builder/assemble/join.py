@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from operator import attrgetter
 
 from site_builder.assemble import articles, chronology, reviews, strangers
 from site_builder.assemble.claims import Claims, contradictions
@@ -154,8 +155,9 @@ def _corpus(
     mentioned: dict[ActorId, list[tuple[ArticleId, int]]] = defaultdict(list)
     said: dict[ActorId, list[Said]] = defaultdict(list)
     spoken: dict[ActorId, list[Spoken]] = defaultdict(list)
+    named = {article.id: Counter(map(_ACTOR, article.annotations.mentions)) for article in found}
     for article in found:
-        for actor, count in sorted(Counter(m.actor for m in article.annotations.mentions).items()):
+        for actor, count in sorted(named[article.id].items()):
             mentioned[actor].append((article.id, count))
         for number, statement in enumerate(article.annotations.statements, 1):
             if statement.actor:
@@ -180,6 +182,7 @@ def _corpus(
         said_by={key: tuple(value) for key, value in said.items()},
         spoken_by={key: tuple(value) for key, value in spoken.items()},
         said_about=_said_about(found),
+        named_in=named,
         events_of_article=_events_of_articles(events),
         events_of_actor=_events_of_actors(events),
     )
@@ -219,6 +222,7 @@ def _events_of_actors(events: Sequence[Event]) -> dict[ActorId, tuple[Event, ...
     return {key: tuple(value) for key, value in found.items()}
 
 
+_ACTOR = attrgetter("actor")
 _KINDS = {kind: position for position, kind in enumerate(ActorKind)}
 
 

@@ -67,8 +67,9 @@ class Corpus:
     """The joined whole. Articles are ordered oldest first (undated last), actors by kind then name, events by date.
 
     ``mentioned_in`` gives, for an actor, the articles that name it and how often; ``said_by`` and ``spoken_by`` what
-    it said, ``said_about`` what others said of it. ``claims`` holds those of disputes, of figures and of events;
-    ``localities`` are in the order written.
+    it said, ``said_about`` what others said of it. ``named_in`` gives, for an article, the actors it names and how
+    often, in the order it names them. ``claims`` holds those of disputes, of figures and of events; ``localities`` are
+    in the order written.
     """
 
     site: Site
@@ -86,6 +87,7 @@ class Corpus:
     said_by: Mapping[ActorId, tuple[Said, ...]] = field(default_factory=dict)
     spoken_by: Mapping[ActorId, tuple[Spoken, ...]] = field(default_factory=dict)
     said_about: Mapping[ActorId, tuple[Said, ...]] = field(default_factory=dict)
+    named_in: Mapping[ArticleId, Mapping[ActorId, int]] = field(default_factory=dict)
     events_of_article: Mapping[ArticleId, tuple[Event, ...]] = field(default_factory=dict)
     events_of_actor: Mapping[ActorId, tuple[Event, ...]] = field(default_factory=dict)
     matrices: Mapping[ArticleId, Matrix] = field(default_factory=dict)

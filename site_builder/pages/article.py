@@ -1,6 +1,6 @@
 """An article: the cleaned text of one document, how it is known, and what was found in it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, partial
 
@@ -14,13 +14,13 @@ from site_builder.model.document import Removal
 from site_builder.model.language import Reading
 from site_builder.model.page import Page
 from site_builder.model.urls import Route
-from site_builder.pages.body import Body, body_of
+from site_builder.pages.body import Body, body_of, ways_to
 from site_builder.pages.calls import MatrixLines, matrix_of
 from site_builder.pages.edition import Edition
 from site_builder.pages.frame import Frame, frame
 from site_builder.pages.lines import ArticleLine, EventLine, Link, SentenceLine, StatementLine
 from site_builder.pages.pictures.strip import Strip, strip
-from site_builder.pages.speeches import Section, sections
+from site_builder.pages.speeches import Section, sections, units_of
 
 LONG_TITLE = 56
 """How wide a headline may be, a Han character counting as two, before it is set smaller."""
@@ -45,6 +45,17 @@ class Change:
     after: str
     paragraph: int
     anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Common:
+    """What the pages of an article have in common in all languages; ``said`` holds the statements by speaker."""
+
+    body: Body
+    said: tuple[tuple[Statement, ...], ...]
+    units: Mapping[int, int]
+    removed: tuple[Removed, ...]
+    substitutions: tuple[Change, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,12 +132,27 @@ class ArticleView:
 
 def pages(editions: tuple[Edition, ...]) -> Iterator[Page]:
     """The page of each article in each language."""
+    ways = ways_to(editions[0].corpus.actors)
     for article in editions[0].corpus.articles:
         route = Route("article", article.id)
-        body = cache(partial(body_of, article))
+        common = cache(partial(common_of, article, ways))
         for edition in editions:
             path = urls.path(route, edition.code)
-            yield Page(path, route, edition.code, "pages/article.html", partial(view, edition, article, body))
+            yield Page(path, route, edition.code, "pages/article.html", partial(view, edition, article, common))
+
+
+def common_of(article: Article, ways: Mapping[ActorId, str]) -> Common:
+    """What is made once for all pages of an article; ``ways`` leads from them to the page of each actor."""
+    said: dict[ActorId | str, list[Statement]] = {}
+    for statement in article.annotations.statements:
+        said.setdefault(statement.actor or statement.speaker, []).append(statement)
+    return Common(
+        body=body_of(article, ways),
+        said=tuple(map(tuple, said.values())),
+        units=units_of(article),
+        removed=tuple(_removed(article.cleaned.removals)),
+        substitutions=tuple([_change(one) for one in article.cleaned.substitutions]),
+    )
 
 
 def is_translated(corpus: Corpus, article: Article) -> bool:
@@ -135,13 +161,13 @@ def is_translated(corpus: Corpus, article: Article) -> bool:
     return all(text.get(language.code) is not None for text in texts for language in corpus.site.languages)
 
 
-def view(edition: Edition, article: Article, body: Callable[[], Body]) -> ArticleView:
-    """The view of one article's page; ``body`` is the same for all languages."""
+def view(edition: Edition, article: Article, make_common: Callable[[], Common]) -> ArticleView:
+    """The view of one article's page; ``make_common`` gives what is the same for all languages."""
+    common = make_common()
     metadata, document, line = article.metadata, article.document, edition.articles[article.id]
     route = Route("article", article.id)
     translated = is_translated(edition.corpus, article)
-    removed = tuple(_removed(article.cleaned.removals))
-    parts = sections(edition, article)
+    parts = sections(edition, article, common.units)
     remarks = tuple(Remark(note.paragraph, edition.read(note.text)) for note in article.notes)
     return ArticleView(
         frame=frame(edition, route, translated=translated, robots=_robots(article), accent=line.accent),
@@ -168,19 +194,19 @@ def view(edition: Edition, article: Article, body: Callable[[], Body]) -> Articl
         summary=edition.sentences(article.summary, {}, article.id),
         remarks=remarks,
         lead=metadata.lead,
-        body=body(),
+        body=common.body,
         sections=parts,
         strip=strip([part.turn for part in parts if part.turn]),
-        speakers=tuple(_speakers(edition, article)),
+        speakers=tuple([_speaker(edition, article, statements) for statements in common.said]),
         statements=len(article.annotations.statements),
         reviewed=all(statement.reviewed for statement in article.annotations.statements),
         matrix=matrix_of(edition, article.id),
         actors=_actors(edition, article),
         events=tuple(edition.event(event) for event in edition.corpus.events_of_article.get(article.id, ())),
-        removed=removed,
+        removed=common.removed,
         removed_pieces=len(article.cleaned.removals),
-        removed_characters=sum(item.characters for item in removed),
-        substitutions=tuple(_change(one) for one in article.cleaned.substitutions),
+        removed_characters=sum(item.characters for item in common.removed),
+        substitutions=common.substitutions,
     )
 
 
@@ -193,24 +219,14 @@ def _robots(article: Article) -> str:
     return "" if article.metadata.symbol else "noarchive"
 
 
-def _speakers(edition: Edition, article: Article) -> Iterator[Speaker]:
-    found: dict[ActorId | str, list[Statement]] = {}
-    for statement in article.annotations.statements:
-        found.setdefault(statement.actor or statement.speaker, []).append(statement)
-    for statements in found.values():
-        lines = tuple(edition.statement(article, statement, "") for statement in statements)
-        yield Speaker(edition.actor(statements[0].actor), statements[0].speaker, lines)
+def _speaker(edition: Edition, article: Article, statements: tuple[Statement, ...]) -> Speaker:
+    lines = tuple([edition.statement(article, statement, "") for statement in statements])
+    return Speaker(edition.actor(statements[0].actor), statements[0].speaker, lines)
 
 
 def _actors(edition: Edition, article: Article) -> tuple[Named, ...]:
-    times: dict[ActorId, int] = {}
-    for mention in article.annotations.mentions:
-        times[mention.actor] = times.get(mention.actor, 0) + 1
-    known = edition.corpus.actor_by_id
-    return tuple(
-        Named(edition.actors[actor.id], times[actor.id])
-        for actor in edition.order(known[id_] for id_ in times if id_ in known)
-    )
+    times = edition.corpus.named_in.get(article.id, {})
+    return tuple([Named(edition.actors[id_], times[id_]) for id_ in edition.named(times)])
 
 
 def _removed(removals: tuple[Removal, ...]) -> Iterator[Removed]:

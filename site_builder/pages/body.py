@@ -1,11 +1,15 @@
 """The text of an article with everything that leads out of it: the same for every language of the site."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from operator import attrgetter
 
 from site_builder.model.article import Article
 from site_builder.model.blocks import Block
-from site_builder.model.chronicle import ActorId
+from site_builder.model.chronicle import Actor, ActorId
 from site_builder.model.urls import Route, between
+
+_PLACE = attrgetter("paragraph", "start")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,26 +37,31 @@ class Body:
     breaks: frozenset[int]
 
 
-def body_of(article: Article) -> Body:
-    """The body of an article."""
+def body_of(article: Article, ways: Mapping[ActorId, str]) -> Body:
+    """The body of an article; ``ways`` leads from it to each actor's page."""
     speeches = article.annotations.speeches
     labels = {speech.first: len(speech.label) for speech in speeches}
     breaks = frozenset(n for speech in speeches for n in (speech.first, speech.last + 1))
-    anchors = _first_mentions(article, labels)
+    anchors = _first_mentions(article, labels, ways)
     return Body(article.id, article.metadata.language, article.blocks, anchors, labels, breaks)
 
 
-def _first_mentions(article: Article, labels: dict[int, int]) -> dict[int, tuple[Anchor, ...]]:
-    here = Route("article", article.id)
+def ways_to(actors: Iterable[Actor]) -> dict[ActorId, str]:
+    """The relative way from any article's page to the page of each actor, the same in every language."""
+    return {actor.id: between(Route("article", "any"), Route("actor", actor.id)) for actor in actors}
+
+
+def _first_mentions(
+    article: Article, labels: dict[int, int], ways: Mapping[ActorId, str]
+) -> dict[int, tuple[Anchor, ...]]:
     seen: set[ActorId] = set()
     found: dict[int, list[Anchor]] = {}
-    for mention in sorted(article.annotations.mentions, key=lambda m: (m.paragraph, m.start, -m.end)):
-        if mention.actor in seen:
+    for mention in sorted(article.annotations.mentions, key=_PLACE):
+        if mention.actor in seen or mention.actor not in ways:
             continue
         taken = found.get(mention.paragraph)
         if mention.start < max(labels.get(mention.paragraph, 0), taken[-1].end if taken else 0):
             continue
         seen.add(mention.actor)
-        anchor = Anchor(mention.start, mention.end, between(here, Route("actor", mention.actor)))
-        found.setdefault(mention.paragraph, []).append(anchor)
+        found.setdefault(mention.paragraph, []).append(Anchor(mention.start, mention.end, ways[mention.actor]))
     return {paragraph: tuple(anchors) for paragraph, anchors in found.items()}

@@ -75,6 +75,10 @@ class Edition:
         """Actors by kind, then by name in this language: the rule that the method page publishes."""
         return sorted(actors, key=lambda actor: self.places[actor.id])
 
+    def named(self, actors: Iterable[ActorId]) -> list[ActorId]:
+        """Those of them that are known, in the same order."""
+        return sorted(self.places.keys() & actors, key=self.places.__getitem__)
+
     def marks(
         self, citations: Iterable[Citation], numbers: Mapping[Citation, int] | None = None, here: str = ""
     ) -> tuple[Mark, ...]:
@@ -142,18 +146,8 @@ class Edition:
 
     def statement(self, article: Article, statement: Statement, page: str) -> StatementLine:
         """A statement as printed; ``page`` is the path of its article's page, empty on that page itself."""
-        return StatementLine(
-            quote=statement.quote,
-            tag=article.metadata.language,
-            extent=statement.extent,
-            speaker=statement.speaker,
-            verb=statement.verb,
-            chain=tuple([self._link(link, article) for link in statement.chain]),
-            reviewed=statement.reviewed,
-            path=f"{page}#{urls.anchor(statement.paragraph)}",
-            paragraph=statement.paragraph,
-            article=self.articles[article.id],
-        )
+        chain = tuple([self._link(link, article) for link in statement.chain]) if statement.chain else ()
+        return StatementLine(statement, article.metadata.language, chain, page, self.articles[article.id])
 
     def _link(self, link: ChainLink, article: Article) -> Reading:
         known = self.actor(link.actor)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from site_builder.model.article import Statement
 from site_builder.model.dates import PartialDate
 from site_builder.model.language import Reading
 
@@ -100,16 +101,12 @@ class EventLine:
 class StatementLine:
     """Words that a document gives to someone; ``tag`` is the language they stand in.
 
-    ``chain`` names through whom they came to the publisher, its own source first.
+    ``chain`` names through whom they came to the publisher, its own source first. ``page`` is the document's page,
+    empty on that page itself.
     """
 
-    quote: str
+    said: Statement
     tag: str
-    extent: str
-    speaker: str
-    verb: str
     chain: tuple[Reading, ...]
-    reviewed: bool
-    path: str
-    paragraph: int
+    page: str
     article: ArticleLine

@@ -68,7 +68,7 @@ def view(edition: Edition, route: Route) -> PeriodView:
         sentences=edition.sentences(sentences, numbers),
         days=days(edition, (event for event in corpus.events if event.period == period.id)),
         voices=voices,
-        reviewed=all(line.reviewed for voice in voices for line in voice.statements),
+        reviewed=all(line.said.reviewed for voice in voices for line in voice.statements),
         documents=tuple(edition.articles[a.id] for a in corpus.articles if a.period == period.id),
         notes=edition.notes(numbers),
     )

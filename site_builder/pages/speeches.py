@@ -1,7 +1,7 @@
 """A meeting record as turns: who has the floor, for whom, in which language, for how long."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from site_builder.model.article import Article, Speech
@@ -40,26 +40,37 @@ class Section:
     last: int
 
 
-def sections(edition: Edition, article: Article) -> tuple[Section, ...]:
-    """Every paragraph of an article in sections, in order; one without turn where there are no speeches."""
-    speeches, total = article.annotations.speeches, len(article.paragraphs)
-    return tuple(_sections(edition, article, speeches, total)) if speeches else (Section(None, 1, total),)
-
-
-def _sections(edition: Edition, article: Article, speeches: tuple[Speech, ...], total: int) -> Iterator[Section]:
-    following = 1
+def units_of(article: Article) -> dict[int, int]:
+    """The Han characters and words of each speech, by its number."""
+    if not article.annotations.speeches:
+        return {}
     texts = [block.text for block in article.paragraphs]
-    for speech in speeches:
+    return {
+        speech.number: len(_UNITS.findall("".join(texts[speech.first - 1 : speech.last]), len(speech.label)))
+        for speech in article.annotations.speeches
+    }
+
+
+def sections(edition: Edition, article: Article, units: Mapping[int, int]) -> tuple[Section, ...]:
+    """Every paragraph of an article in sections, in order; one without turn where there are no speeches."""
+    total = len(article.paragraphs)
+    if not article.annotations.speeches:
+        return (Section(None, 1, total),)
+    return tuple(_sections(edition, article, units, total))
+
+
+def _sections(edition: Edition, article: Article, units: Mapping[int, int], total: int) -> Iterator[Section]:
+    following = 1
+    for speech in article.annotations.speeches:
         if speech.first > following:
             yield Section(None, following, speech.first - 1)
-        words = "".join(texts[speech.first - 1 : speech.last])[len(speech.label) :]
-        yield Section(_turn(edition, article, speech, words), speech.first, speech.last)
+        yield Section(_turn(edition, article, speech, units[speech.number]), speech.first, speech.last)
         following = speech.last + 1
     if following <= total:
         yield Section(None, following, total)
 
 
-def _turn(edition: Edition, article: Article, speech: Speech, words: str) -> TurnLine:
+def _turn(edition: Edition, article: Article, speech: Speech, units: int) -> TurnLine:
     actor = edition.actor(speech.actor)
     printed = code_of_tag(article.metadata.language)
     name = Reading(speech.speaker, printed, fallback=printed != edition.code)
@@ -72,7 +83,7 @@ def _turn(edition: Edition, article: Article, speech: Speech, words: str) -> Tur
         language=speech.language,
         role=f"role.{speech.role}",
         chairs=speech.role == "president",
-        units=len(_UNITS.findall(words)),
+        units=units,
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from site_builder.model.article import Article, Speech, Statement
 from site_builder.model.blocks import Figure, Heading, TextBlock
-from site_builder.model.chronicle import ActorId, Event
+from site_builder.model.chronicle import Event
 from site_builder.model.corpus import Corpus
 from site_builder.model.dates import Basis, PartialDate
 from site_builder.model.language import EN, ZH, LocalizedText
@@ -124,9 +124,7 @@ def _speech(speech: Speech) -> Values:
 
 
 def _actors(corpus: Corpus, article: Article) -> Iterator[Values]:
-    times: dict[ActorId, int] = {}
-    for mention in article.annotations.mentions:
-        times[mention.actor] = times.get(mention.actor, 0) + 1
+    times = dict(corpus.named_in.get(article.id, {}))
     for speech in article.annotations.speeches:
         if speech.actor is not None:
             times.setdefault(speech.actor, 0)

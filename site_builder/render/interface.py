@@ -13,6 +13,7 @@ from site_builder.render.body import Bodies, Body, figure_html
 from site_builder.render.locale import Locale
 from site_builder.render.moments import Moments
 from site_builder.render.prose import html_of
+from site_builder.render.quotations import Quotations
 from site_builder.render.rows import Rows
 from site_builder.render.strings import Strings
 
@@ -37,6 +38,7 @@ class Interface:
         strings = Strings(language.code, site.strings.get(language.code, {}), locale)
         moments = Moments(locale, strings)
         rows = Rows(self._words, locale.number, moments, strings)
+        quotations = Quotations(rows, self._words, locale.number, strings)
         self._tags = {known.code: known.tag for known in site.languages}
         self._locale = locale
         self._bodies = bodies
@@ -44,8 +46,9 @@ class Interface:
         self.t, self.label, self.number = strings.text, strings.label, locale.number
         self.date, self.plain_date, self.short_date = moments.date, moments.plain, moments.short
         self.moment, self.clock, self.span = moments.moment, moments.clock, moments.span
-        self.link, self.document, self.quotes, self.sentence = rows.link, rows.document, rows.quotes, rows.sentence
-        self.speakers, self.named = rows.speakers, rows.named
+        self.link, self.document, self.sentence, self.named = rows.link, rows.document, rows.sentence, rows.named
+        self.quotes, self.speakers = quotations.quotes, quotations.speakers
+        self.contents, self.removed = quotations.contents, quotations.removed
 
     def words(self, reading: Reading) -> Markup:
         """A text; where it stands in another language it is marked so, and a fallback is marked for the eye too."""

@@ -21,6 +21,7 @@ class Locale:
     def __init__(self, tag: str) -> None:
         self._locale = _babel(tag)
         self.number = cache(self._number)
+        self.plural = cache(self._plural)
         self._memo: dict[tuple[str, object, object], str] = {}
 
     @property
@@ -34,10 +35,6 @@ class Locale:
     def gap(self) -> str:
         """What stands between two sentences: nothing where full stops are full-width (clreq)."""
         return "" if self._locale.language in ("zh", "ja") else " "
-
-    def plural(self, number: int) -> str:
-        """The CLDR plural form that goes with a number: ``one``, ``other`` …"""
-        return str(self._locale.plural_form(number))
 
     def language(self, tag: str) -> str:
         """A language's name in this language; empty if it has none."""
@@ -70,6 +67,10 @@ class Locale:
     def _number(self, number: int) -> str:
         """A whole number with its grouping."""
         return str(format_decimal(number, locale=self._locale))
+
+    def _plural(self, number: int) -> str:
+        """The CLDR plural form that goes with a number: ``one``, ``other`` …"""
+        return str(self._locale.plural_form(number))
 
     def _date(self, date: PartialDate, pattern: str) -> str:
         day = date.earliest().date()

@@ -1,8 +1,7 @@
-"""The rows that large sites have by the thousand, written without a template: names, documents, statements."""
+"""The rows that large sites have by the thousand, written without a template: names, documents, sentences."""
 
 import re
 from collections.abc import Callable, Iterable
-from functools import cache
 from html import escape
 from typing import Protocol
 
@@ -61,39 +60,6 @@ class Document(Protocol):
         """Its UN symbol, or nothing."""
 
 
-class Quote(Protocol):
-    """Words that a document gives to someone; see the pages' statement lines."""
-
-    quote: str
-    tag: str
-    extent: str
-    verb: str
-    chain: tuple[Reading, ...]
-    reviewed: bool
-    path: str
-    paragraph: int
-
-    @property
-    def article(self) -> Document:
-        """Where they stand."""
-
-
-class Speaker(Protocol):
-    """Someone quoted, and the words."""
-
-    @property
-    def actor(self) -> Link | None:
-        """The actor, if known."""
-
-    @property
-    def printed(self) -> str:
-        """The name as printed."""
-
-    @property
-    def statements(self) -> tuple[Quote, ...]:
-        """What was said."""
-
-
 class Named(Protocol):
     """An actor that a text names."""
 
@@ -149,11 +115,10 @@ class Rows:
         self._moments = moments
         self._strings = strings
         self._memo: dict[tuple[str, str], tuple[str, str]] = {}
-        self._word = cache(escape)
 
     def link(self, link: Link, root: str) -> Markup:
         """A name, linked if it leads somewhere."""
-        return Markup(self._link(link, root))
+        return Markup(self.link_html(link, root))
 
     def document(self, line: Document, root: str, by: bool = True) -> Markup:
         """A document: when, what, and by whom unless that is plain from where it stands."""
@@ -180,34 +145,16 @@ class Rows:
             marks += "</span>"
         return Markup(f'{text}<span class="marks">{marks}</span>')
 
-    def quotes(self, lines: Iterable[Quote], root: str, dated: bool = False) -> Markup:
-        """A list of statements; ``dated`` ones name their document."""
-        rows = "".join(self._quote(line, root, dated) for line in lines)
-        return Markup(f'<ul class="quotes{" sourced" if dated else ""}">\n{rows}</ul>')
-
-    def speakers(self, speakers: Iterable[Speaker], tag: str, root: str) -> Markup:
-        """Whom a document quotes, under a heading each, with the words; ``tag`` is the document's language."""
-        named = enumerate(speakers, 1)
-        return Markup("".join(self._speaker(speaker, number, escape(tag), root) for number, speaker in named))
-
     def named(self, actors: Iterable[Named], root: str) -> Markup:
         """Whom a text names and how often, as a list that runs on."""
-        rows = (
-            f'<li>{self._link(one.actor, root)}&nbsp;<i class="n-of">{self._number(one.times)}</i></li>'
+        rows = [
+            f'<li>{self.link_html(one.actor, root)}&nbsp;<i class="n-of">{self._number(one.times)}</i></li>'
             for one in actors
-        )
+        ]
         return Markup('<ul class="run-in">\n' + "\n".join(rows) + "\n</ul>")
 
-    def _speaker(self, speaker: Speaker, place: int, tag: str, root: str) -> str:
-        name = printed = f'<span lang="{tag}">{escape(speaker.printed)}</span>'
-        if speaker.actor is not None:
-            name = self._link(speaker.actor, root)
-            if speaker.printed != speaker.actor.name.text:
-                name += f' <small class="printed">{printed}</small>'
-        rows = "".join(self._quote(line, "", False) for line in speaker.statements)
-        return f'<h3 id="said-{place}">{name}</h3>\n<ul class="quotes">\n{rows}</ul>\n'
-
-    def _link(self, link: Link, root: str) -> str:
+    def link_html(self, link: Link, root: str) -> str:
+        """The same, for rows that hold it."""
         if not link.path:
             return self._words(link.name)
         parts = self._memo.get(("link", link.path))
@@ -227,25 +174,8 @@ class Rows:
         head = f'<span class="when">{when}</span> <a class="what" href="'
         return head, f'{escape(line.path)}">{self._words(line.title)}</a>{whom}'
 
-    def _quote(self, line: Quote, root: str, dated: bool) -> str:
-        tag = "span" if line.extent == "reported" else "q"
-        lang = self._word(line.tag)
-        mark = f'<a href="{root}{escape(line.path)}">¶{line.paragraph}</a>'
-        parts = [f'<span lang="{lang}">{self._word(line.verb)}</span>'] if line.verb else []
-        parts += [self._chain(line.chain)] if line.chain else []
-        parts += [self._named(line.article)] if dated else []
-        reviewed = f" {escape(self._strings.text('statement.reviewed'))}" if line.reviewed else ""
-        return (
-            f'<li class="{line.extent}"><{tag} lang="{lang}">{escape(line.quote)}</{tag}>'
-            f' <span class="cite">{" · ".join(parts)} {mark}{reviewed}</span></li>\n'
-        )
-
-    def _chain(self, links: tuple[Reading, ...]) -> str:
-        """Through whom the words came, the publisher's own source first."""
-        names = escape(self._strings.text("statement.citing")).join(self._words(link) for link in links)
-        return str(self._strings.text("statement.via", names=Markup(names)))
-
-    def _named(self, line: Document) -> str:
+    def source(self, line: Document) -> str:
+        """Who published a document, and when."""
         parts = self._memo.get(("named", line.path))
         if parts is None:
             date = f" {self._moments.short(line.date)}" if line.date else ""

@@ -233,6 +233,7 @@ def corpus() -> Corpus:
         period_by_id={period.id: period for period in periods},
         source_by_id={news().source.id: news().source},
         mentioned_in={ARMENIA: ((NEWS, 2),), AZERBAIJAN: ((NEWS, 1),)},
+        named_in={NEWS: {ARMENIA: 2, AZERBAIJAN: 1}},
         said_by={AZERBAIJAN: (said[0], said[2])},
         spoken_by={SPOKESMAN: (Spoken(RECORD, record().annotations.speeches[1]),)},
         events_of_article={NEWS: all_events, RECORD: (all_events[1],)},

@@ -8,9 +8,8 @@ from site_builder.model.dates import PartialDate
 from site_builder.model.language import EN, Reading, localized
 from site_builder.model.urls import Route
 from site_builder.pages import article, period
-from site_builder.pages.body import body_of
 from site_builder.pages.edition import Edition, editions
-from site_builder.pages.speeches import sections
+from site_builder.pages.speeches import sections, units_of
 from tests.pages import fixture
 
 
@@ -24,7 +23,7 @@ def titled(title: str) -> article.ArticleView:
     made = replace(fixture.news(), title=localized(zh=title, en=title))
     articles = (made, *fixture.corpus().articles[1:])
     corpus = replace(fixture.corpus(), articles=articles)
-    return article.view(english(corpus), made, lambda: body_of(made))
+    return article.view(english(corpus), made, lambda: article.common_of(made, {}))
 
 
 def spoken(country: str) -> Article:
@@ -41,8 +40,8 @@ def test_a_title_too_long_for_a_headline_is_set_smaller() -> None:
 
 
 def test_a_delegation_is_known_by_any_of_its_names() -> None:
-    edition = english(fixture.corpus())
-    turns = [section.turn for section in sections(edition, spoken("亚方")) if section.turn]
+    edition, made = english(fixture.corpus()), spoken("亚方")
+    turns = [section.turn for section in sections(edition, made, units_of(made)) if section.turn]
 
     assert turns[-1].delegation
     assert turns[-1].delegation.name == Reading("Armenia", EN)
@@ -66,7 +65,7 @@ def test_a_period_lists_no_words_that_are_a_part_of_others() -> None:
     corpus = replace(fixture.corpus(), said_by={fixture.AZERBAIJAN: said})
     (voice,) = period.view(english(corpus), Route("period", fixture.BORDER)).voices
 
-    assert [(line.extent, voice.total) for line in voice.statements] == [("reported", 3), ("fragment", 3)]
+    assert [(line.said.extent, voice.total) for line in voice.statements] == [("reported", 3), ("fragment", 3)]
 
 
 def test_two_periods_of_one_month_keep_their_names() -> None:
