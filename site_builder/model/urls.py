@@ -12,7 +12,8 @@ class Route:
     """An address without language: a kind of page and, where there are many of the kind, an id.
 
     ``Route("home")``, ``Route("article", slug)``, ``Route("actor", id)``, ``Route("actors")``, ``Route("period", id)``,
-    ``Route("chronology")``, ``Route("sources")``, ``Route("method")``, ``Route("rights")``, ``Route("feed")``.
+    ``Route("chronology")``, ``Route("map")``, ``Route("sources")``, ``Route("method")``,
+    ``Route("rights")``, ``Route("feed")``.
     """
 
     kind: str

@@ -22,7 +22,7 @@ from site_builder.pages.lines import (
     Tab,
 )
 
-NAVIGATION = ("chronology", "actors", "sources")
+NAVIGATION = ("chronology", "map", "actors", "sources")
 FOOTER = ("method", "rights", "sources")
 _KINDS = {kind: place for place, kind in enumerate(ActorKind)}
 
@@ -178,14 +178,18 @@ def _edition(corpus: Corpus, language: Language) -> Edition:
     ordered = sorted(corpus.actors, key=lambda actor: (_KINDS[actor.kind], *_name_key(actor, code)))
     places = {actor.id: place for place, actor in enumerate(ordered)}
     articles = {str(a.id): _article_line(a, code, accents) for a in corpus.articles}
-    navigation = (*_period_tabs(corpus, code), *_tabs(code, NAVIGATION))
+    tabs = NAVIGATION if corpus.localities else tuple(kind for kind in NAVIGATION if kind != "map")
+    navigation = (*_period_tabs(corpus, code), *_tabs(code, tabs))
     return Edition(corpus, language, accents, actors, places, articles, ranks(corpus), navigation, _tabs(code, FOOTER))
 
 
 def _name_key(actor: Actor, code: LanguageCode) -> tuple[bytes, str]:
+    return alphabetical(actor.name.read(code).text, code), actor.id
+
+
+def alphabetical(name: str, code: LanguageCode) -> bytes:
     """Where a name stands among others: Chinese by GB 18030 (pinyin for common characters), others by letter."""
-    name = actor.name.read(code).text
-    return (name.encode("gb18030", "replace") if code == ZH else name.casefold().encode(), actor.id)
+    return name.encode("gb18030", "replace") if code == ZH else name.casefold().encode()
 
 
 def ranks(corpus: Corpus) -> dict[str, int]:

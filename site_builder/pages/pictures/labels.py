@@ -7,9 +7,14 @@ from site_builder.pages.pictures.lettering import width
 
 _SIDES = ((1, 0), (-1, 0), (1, -1), (-1, -1), (1, 1), (-1, 1), (0, -1), (0, 1))
 """Where a label is tried round its mark, right before left, above before below."""
+_ANCHORS = {1: "start", -1: "end", 0: "middle"}
+_BEFORE = {"start": 0.0, "end": 1.0, "middle": 0.5}
+"""Which part of a label lies left of the point that it is set at."""
 _REACH = 14
 """How many steps away a label is tried before it is left out."""
-_NEAR = 1
+_CLEARANCE = 1.5
+"""How far a label keeps from everything but its own mark."""
+_NEAR = 0
 """So many steps away it needs no leader."""
 
 
@@ -30,6 +35,10 @@ class Box:
             and self.y < other.y + other.height
             and other.y < self.y + self.height
         )
+
+    def grown(self, margin: float) -> "Box":
+        """The rectangle with a margin on all sides."""
+        return Box(self.x - margin, self.y - margin, self.width + 2 * margin, self.height + 2 * margin)
 
     def inside(self, other: "Box") -> bool:
         """Whether this one lies wholly in the other."""
@@ -73,9 +82,14 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """Where a label stands, and the line that leads to it if it is far from its mark."""
+    """Where a label stands, and the line that leads to it if it is far from its mark.
+
+    Its words are set from ``x`` on, round it or up to it: ``start``, ``middle`` or ``end``.
+    """
 
     box: Box
+    x: float
+    anchor: str
     leader: Leader | None
 
 
@@ -87,7 +101,7 @@ def around(spot: Spot) -> Box:
 def placed(spots: Sequence[Spot], frame: Box, taken: Sequence[Box], size: float) -> tuple[Label | None, ...]:
     """A label for each mark, in the order of the marks; None where none of the places tried is free.
 
-    Labels touch neither each other nor a mark, a leader, one of the rectangles ``taken`` or the edge of the frame.
+    Labels keep clear of each other, of all marks and leaders, of the rectangles ``taken`` and of the frame's edge.
     """
     marks = [around(spot) for spot in spots]
     boxes, leaders = list(taken), list[Leader]()
@@ -95,9 +109,10 @@ def placed(spots: Sequence[Spot], frame: Box, taken: Sequence[Box], size: float)
     for place in sorted(range(len(spots)), key=lambda place: (-_crowd(spots, place, 4 * size), place)):
         others = [mark for number, mark in enumerate(marks) if number != place]
         for label in _tries(spots[place], size):
-            if not label.box.inside(frame) or any(label.box.overlaps(box) for box in (*boxes, *marks)):
+            clear = label.box.grown(_CLEARANCE)
+            if not label.box.inside(frame) or any(map(clear.overlaps, (*boxes, *others))):
                 continue
-            if any(label.box.crossed(leader) for leader in leaders):
+            if any(map(clear.crossed, leaders)):
                 continue
             if label.leader and any(box.crossed(label.leader) for box in (*boxes, *others)):
                 continue
@@ -119,11 +134,11 @@ def _tries(spot: Spot, size: float) -> Iterator[Label]:
     for step in range(_REACH):
         gap = spot.radius + 2 + step * size / 2
         for across, up in _SIDES:
-            slant = gap if not (across and up) else gap * 0.7
-            x = spot.x + across * slant - (wide if across < 0 else wide / 2 if not across else 0)
+            slant = gap * 0.7 if across and up else gap
+            x, anchor = round(spot.x + across * slant, 1), _ANCHORS[across]
             y = spot.y + up * slant - (high if up < 0 else high / 2 if not up else 0)
-            box = Box(round(x, 1), round(y, 1), round(wide, 1), round(high, 1))
-            yield Label(box, _leader(spot, box) if step > _NEAR else None)
+            box = Box(round(x - wide * _BEFORE[anchor], 1), round(y, 1), round(wide, 1), round(high, 1))
+            yield Label(box, x, anchor, _leader(spot, box) if step > _NEAR else None)
 
 
 def _leader(spot: Spot, box: Box) -> Leader:

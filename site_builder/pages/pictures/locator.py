@@ -31,13 +31,19 @@ class Pin:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A pin on a drawing, with its label (its number or its names), which may have found no room."""
+    """A pin on a drawing, with its label (its number or its names), which may have found no room.
+
+    ``left`` and ``top`` are the corner of an area's mark, ``baseline`` is the label's.
+    """
 
     pin: Pin
     x: float
     y: float
+    left: float
+    top: float
     text: str
     label: Label | None
+    baseline: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +57,10 @@ class CountryName:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """A map so many units wide and high; ``size`` is the height of its letters, ``radius`` that of its marks."""
+    """A map so many units wide and high; ``size`` is the height of its letters, ``radius`` that of its marks.
+
+    Areas come before points, which may lie on them.
+    """
 
     width: int
     height: int
@@ -136,10 +145,15 @@ def _drawing(
     places = [plane.at(pin.point) for pin in pins]
     spots = [Spot(*place, radius + pin.area, text) for place, pin, text in zip(places, pins, texts, strict=True)]
     labels = placed(spots, frame, taken, size)
-    marks = tuple(
-        Mark(pin, spot.x, spot.y, spot.text, label) for pin, spot, label in zip(pins, spots, labels, strict=True)
-    )
-    return Drawing(int(frame.width), int(frame.height), size, radius, written, marks)
+    marks = [_mark(*one, size, radius) for one in zip(pins, spots, labels, strict=True)]
+    marks.sort(key=lambda mark: not mark.pin.area)
+    return Drawing(int(frame.width), int(frame.height), size, radius, written, tuple(marks))
+
+
+def _mark(pin: Pin, spot: Spot, label: Label | None, size: float, radius: float) -> Mark:
+    left, top = round(spot.x - radius, 1), round(spot.y - radius, 1)
+    baseline = round(label.box.y + size, 1) if label else 0.0
+    return Mark(pin, spot.x, spot.y, left, top, spot.text, label, baseline)
 
 
 def _names(plane: _Plane, names: Sequence[tuple[Reading, Point]], size: float) -> list[CountryName]:
