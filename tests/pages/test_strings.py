@@ -15,6 +15,7 @@ from site_builder.model.chronicle import ActorKind
 from site_builder.model.dates import Basis
 from site_builder.model.document import DocumentKind
 from site_builder.model.language import EN, ZH
+from site_builder.model.localities import LocalityKind, Nearness, PositionSource
 from site_builder.pages.edition import FOOTER, NAVIGATION
 from site_builder.pages.method import DATA_FILES
 from site_builder.render.renderer import environment
@@ -26,6 +27,9 @@ FAMILIES = {
     *(f"kind.{kind.value}" for kind in ActorKind),
     *(f"basis.{basis.value}" for basis in Basis),
     *(f"document.{kind.value}" for kind in DocumentKind),
+    *(f"locality.{kind.value}" for kind in LocalityKind),
+    *(f"nearness.{nearness.value}" for nearness in Nearness if nearness is not Nearness.AT),
+    *(f"map.position.{source}" for source in (*PositionSource, "none")),
     *(f"role.{role}" for role in ("president", "representative", "speaker")),
     *(f"data.{name}" for name in DATA_FILES),
     *(f"nav.{name}" for name in (*NAVIGATION, *FOOTER)),

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 from site_builder.pages.pictures.lettering import width
 
-_SIDES = ((1, 0), (-1, 0), (1, -1), (-1, -1), (1, 1), (-1, 1), (0, -1), (0, 1))
+_SIDES = (
+    *((1, 0), (-1, 0), (1, -1), (-1, -1), (1, 1), (-1, 1), (0, -1), (0, 1)),
+    *((1, -0.5), (-1, -0.5), (1, 0.5), (-1, 0.5)),
+)
 """Where a label is tried round its mark, right before left, above before below."""
 _ANCHORS = {1: "start", -1: "end", 0: "middle"}
 _BEFORE = {"start": 0.0, "end": 1.0, "middle": 0.5}
@@ -108,13 +111,14 @@ def placed(spots: Sequence[Spot], frame: Box, taken: Sequence[Box], size: float)
     found: dict[int, Label] = {}
     for place in sorted(range(len(spots)), key=lambda place: (-_crowd(spots, place, 4 * size), place)):
         others = [mark for number, mark in enumerate(marks) if number != place]
+        apart = [mark for mark in others if not mark.overlaps(marks[place])]
         for label in _tries(spots[place], size):
             clear = label.box.grown(_CLEARANCE)
             if not label.box.inside(frame) or any(map(clear.overlaps, (*boxes, *others))):
                 continue
             if any(map(clear.crossed, leaders)):
                 continue
-            if label.leader and any(box.crossed(label.leader) for box in (*boxes, *others)):
+            if label.leader and any(box.crossed(label.leader) for box in (*boxes, *apart)):
                 continue
             found[place] = label
             boxes.append(label.box)
@@ -134,9 +138,9 @@ def _tries(spot: Spot, size: float) -> Iterator[Label]:
     for step in range(_REACH):
         gap = spot.radius + 2 + step * size / 2
         for across, up in _SIDES:
-            slant = gap * 0.7 if across and up else gap
+            slant = gap * (1 - 0.3 * abs(across * up))
             x, anchor = round(spot.x + across * slant, 1), _ANCHORS[across]
-            y = spot.y + up * slant - (high if up < 0 else high / 2 if not up else 0)
+            y = spot.y + up * slant - high * (1 - up) / 2
             box = Box(round(x - wide * _BEFORE[anchor], 1), round(y, 1), round(wide, 1), round(high, 1))
             yield Label(box, x, anchor, _leader(spot, box) if step > _NEAR else None)
 
