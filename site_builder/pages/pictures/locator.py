@@ -7,11 +7,27 @@ from itertools import pairwise
 
 from site_builder.model.basemap import Basemap, Point
 from site_builder.model.language import Reading
-from site_builder.pages.pictures.labels import Box, Label, Spot, placed
+from site_builder.pages.pictures.labels import Box, Label, Spot, around, placed
 from site_builder.pages.pictures.lettering import width
 
 _LEAST_APART = 2
 """Points of an outline closer than this on a drawing are one."""
+_SHIFTS = (
+    (0, 0),
+    (0, -1),
+    (0, 1),
+    (-1, 0),
+    (1, 0),
+    (0, -2),
+    (0, 2),
+    (-2, 0),
+    (2, 0),
+    (-2, -2),
+    (2, -2),
+    (-2, 2),
+    (2, 2),
+)
+"""Where the name of a country is tried, in heights of its letters from where it should stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,10 +156,10 @@ def _drawing(
     radius: float,
 ) -> Drawing:
     frame = plane.frame()
-    written = tuple(_names(plane, names, size))
-    taken = [_box(name, size) for name in written]
     places = [plane.at(pin.point) for pin in pins]
     spots = [Spot(*place, radius + pin.area, text) for place, pin, text in zip(places, pins, texts, strict=True)]
+    written = tuple(_names(plane, names, size, [around(spot) for spot in spots]))
+    taken = [_box(name, size) for name in written]
     labels = placed(spots, frame, taken, size)
     marks = [_mark(*one, size, radius) for one in zip(pins, spots, labels, strict=True)]
     marks.sort(key=lambda mark: not mark.pin.area)
@@ -156,14 +172,20 @@ def _mark(pin: Pin, spot: Spot, label: Label | None, size: float, radius: float)
     return Mark(pin, spot.x, spot.y, left, top, spot.text, label, baseline)
 
 
-def _names(plane: _Plane, names: Sequence[tuple[Reading, Point]], size: float) -> list[CountryName]:
-    """The names that fit into the frame beside those before them."""
+def _names(
+    plane: _Plane, names: Sequence[tuple[Reading, Point]], size: float, marks: Sequence[Box]
+) -> list[CountryName]:
+    """The names of countries, moved a little where they would cover a mark or one before them; else left out."""
     kept: list[CountryName] = []
     for words, point in names:
-        name = CountryName(words, *plane.at(point))
-        box = _box(name, size)
-        if box.inside(plane.frame()) and not any(box.overlaps(_box(other, size)) for other in kept):
-            kept.append(name)
+        x, y = plane.at(point)
+        for across, up in _SHIFTS:
+            name = CountryName(words, round(x + across * size, 1), round(y + up * size, 1))
+            box = _box(name, size)
+            taken = (*marks, *(_box(other, size) for other in kept))
+            if box.inside(plane.frame()) and not any(map(box.overlaps, taken)):
+                kept.append(name)
+                break
     return kept
 
 
