@@ -30,13 +30,16 @@ class Happening:
 
 @dataclass(frozen=True, slots=True)
 class PlaceLine:
-    """A place; ``number`` is its mark's on the map, 0 for none. ``names`` are all of its names, by the alphabet."""
+    """A place; ``number`` is its mark's on the map, 0 for none. ``names`` are all of its names, by the alphabet.
+
+    ``key`` names the string of its kind, ``basis`` that of where its position comes from.
+    """
 
     number: int
     anchor: str
     names: tuple[Reading, ...]
-    kind: str
-    position: str
+    key: str
+    basis: str
     note: Reading | None
     happenings: tuple[Happening, ...]
 
@@ -133,8 +136,8 @@ def _line(edition: Edition, place: Locality, events: dict[LocalityId, Placed], n
         number=number,
         anchor=_anchor(place),
         names=names_of(edition, place),
-        kind=f"locality.{place.kind.value}",
-        position=f"map.position.{place.position.source.value if place.position else 'none'}",
+        key=f"locality.{place.kind.value}",
+        basis=f"map.position.{place.position.source.value if place.position else 'none'}",
         note=edition.read_or_none(place.note),
         happenings=tuple(_happenings(edition, events.get(place.id, ()))),
     )

@@ -43,7 +43,7 @@ FAMILIES = {
     *(f"rule.{name}" for name in ("dot-leaders", "hidden-text", "outside-main-text", "markup")),
 }
 """Every key that is put together from a family and a name of the model."""
-KEYS_OF_VIEWS = {"key", "role", "basis"}
+KEYS_OF_VIEWS = {"key", "role", "basis", "nearness"}
 """What a view may call a key that a template asks for; such keys are of a family."""
 
 
