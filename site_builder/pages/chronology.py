@@ -12,12 +12,15 @@ from site_builder.pages.edition import Edition
 from site_builder.pages.frame import Frame, frame
 from site_builder.pages.lines import ArticleLine, EventLine
 from site_builder.pages.making import in_each
+from site_builder.pages.pictures.overview import Overview
+from site_builder.pages.times import anchor_of, overview_of
 
 
 @dataclass(frozen=True, slots=True)
 class Day:
     """A heading of the chronology (a day, or a coarser date) and what happened then, by local date."""
 
+    anchor: str
     date: PartialDate
     events: tuple[EventLine, ...]
 
@@ -27,6 +30,7 @@ class ChronologyView:
     """The chronology. ``documents`` are by publication, the undated last."""
 
     frame: Frame
+    overview: Overview | None
     days: tuple[Day, ...]
     events: int
     documents: tuple[ArticleLine, ...]
@@ -42,6 +46,7 @@ def view(edition: Edition, route: Route) -> ChronologyView:
     corpus = edition.corpus
     return ChronologyView(
         frame=frame(edition, route),
+        overview=overview_of(edition, ""),
         days=days(edition, corpus.events, brief=True),
         events=len(corpus.events),
         documents=tuple(edition.articles[article.id] for article in corpus.articles),
@@ -54,5 +59,5 @@ def days(edition: Edition, events: Iterable[Event], *, brief: bool = False) -> t
     found = []
     for date, group in groupby(by_day, key=lambda event: event.date.date_only()):
         lines = tuple(edition.event(event, brief=brief) for event in group)
-        found.append(Day(date, lines))
+        found.append(Day(anchor_of(date), date, lines))
     return tuple(found)

@@ -13,6 +13,8 @@ from site_builder.pages.edition import Edition, numbers_of
 from site_builder.pages.frame import Frame, frame
 from site_builder.pages.lines import ArticleLine, Link, NoteLine, SentenceLine
 from site_builder.pages.making import in_each
+from site_builder.pages.pictures.overview import Overview
+from site_builder.pages.times import overview_of
 
 NEWEST = 12
 
@@ -36,6 +38,7 @@ class HomeView:
 
     frame: Frame
     description: Reading
+    overview: Overview | None
     situation: tuple[SentenceLine, ...]
     periods: tuple[PeriodColumn, ...]
     newest: tuple[ArticleLine, ...]
@@ -59,6 +62,7 @@ def view(edition: Edition, route: Route) -> HomeView:
     return HomeView(
         frame=frame(edition, route),
         description=edition.read(corpus.site.description),
+        overview=overview_of(edition, edition.path(Route("chronology"))),
         situation=edition.sentences(corpus.site.situation, numbers),
         periods=tuple(
             PeriodColumn(

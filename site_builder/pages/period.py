@@ -17,6 +17,8 @@ from site_builder.pages.frame import Frame, frame
 from site_builder.pages.home import sentences_of
 from site_builder.pages.lines import ArticleLine, Link, NoteLine, SentenceLine, StatementLine
 from site_builder.pages.making import in_each
+from site_builder.pages.pictures.timeline import Timeline
+from site_builder.pages.times import timeline_of
 
 MOST_EACH = 3
 """Everyone gets the same space: so many statements, the newest, and a link to the others."""
@@ -40,6 +42,7 @@ class PeriodView:
     start: PartialDate
     end: PartialDate
     sentences: tuple[SentenceLine, ...]
+    timeline: Timeline | None
     days: tuple[Day, ...]
     voices: tuple[Voice, ...]
     reviewed: bool
@@ -66,6 +69,7 @@ def view(edition: Edition, route: Route) -> PeriodView:
         start=period.start,
         end=period.end,
         sentences=edition.sentences(sentences, numbers),
+        timeline=timeline_of(edition, period),
         days=days(edition, (event for event in corpus.events if event.period == period.id)),
         voices=voices,
         reviewed=all(line.said.reviewed for voice in voices for line in voice.statements),

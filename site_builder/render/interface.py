@@ -45,7 +45,7 @@ class Interface:
         self.tag, self.code, self.og_locale, self.gap = language.tag, language.code, locale.og, locale.gap
         self.t, self.label, self.number = strings.text, strings.label, locale.number
         self.date, self.plain_date, self.short_date = moments.date, moments.plain, moments.short
-        self.moment, self.clock, self.span = moments.moment, moments.clock, moments.span
+        self.moment, self.clock, self.span, self.tick = moments.moment, moments.clock, moments.span, locale.tick
         self.link, self.document, self.sentence, self.named = rows.link, rows.document, rows.sentence, rows.named
         self.quotes, self.speakers = quotations.quotes, quotations.speakers
         self.contents, self.removed = quotations.contents, quotations.removed

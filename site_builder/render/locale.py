@@ -53,6 +53,16 @@ class Locale:
         """The date as short as it stays clear."""
         return self._once("short", date.date_only(), None, lambda: self._date(date, "medium"))
 
+    def tick(self, date: PartialDate) -> str:
+        """A date as a picture's axis has it: a day without its year, a month with it."""
+        skeleton = {Precision.YEAR: "y", Precision.MONTH: "yMMM"}.get(date.precision, "MMMd")
+        return self._once(
+            "tick",
+            date.date_only(),
+            None,
+            lambda: format_skeleton(skeleton, date.earliest().date(), locale=self._locale),
+        )
+
     def span(self, start: PartialDate, end: PartialDate) -> str:
         """From a date to another, what they share said once."""
         key = (start.date_only(), end.date_only())
