@@ -30,6 +30,7 @@ FAMILIES = {
     *(f"locality.{kind.value}" for kind in LocalityKind),
     *(f"nearness.{nearness.value}" for nearness in Nearness if nearness is not Nearness.AT),
     *(f"map.position.{source}" for source in (*PositionSource, "none")),
+    *(f"timeline.{lane}" for lane in ("told", "claimed", "documents")),
     *(f"role.{role}" for role in ("president", "representative", "speaker")),
     *(f"data.{name}" for name in DATA_FILES),
     *(f"nav.{name}" for name in (*NAVIGATION, *FOOTER)),
