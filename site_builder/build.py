@@ -93,7 +93,7 @@ def inspect(options: Options, seed: str, as_json: bool) -> tuple[str, tuple[Prob
     corpus, unresolved = assemble.corpus([examined], registries)
     article = corpus.articles[0]
     if as_json:
-        text = render.article_json(corpus, article)
+        text = render.article_json(corpus, article).decode()
     else:
         text = render.inspection(article, readers.lines(readers.load(_seed_file(options.seeds, seed))))
     return text, sort((*problems, *unreadable, *unresolved))

@@ -25,6 +25,8 @@ CONFINED = {
     "markdown": ("render",),
     "nh3": ("render",),
     "babel": ("render", "loaders.plurals"),
+    "babel": ("render",),
+    "orjson": ("render",),
     "bs4": ("readers",),
     "lxml": ("readers",),
     "trafilatura": ("readers.main_text",),
