@@ -127,7 +127,7 @@ def pages(editions: tuple[Edition, ...]) -> Iterator[Page]:
 def view(edition: Edition, actor: Actor, members: tuple[Actor, ...], forms: Forms) -> ActorView:
     """The view of one actor's page."""
     corpus = edition.corpus
-    named_in = [NamedIn(edition.articles[id_], times) for id_, times in corpus.mentioned_in.get(actor.id, ())]
+    named_in = corpus.mentioned_in.get(actor.id, ())
     said = tuple(_said(edition, actor.id))
     return ActorView(
         frame=frame(edition, Route("actor", actor.id)),
@@ -151,7 +151,7 @@ def view(edition: Edition, actor: Actor, members: tuple[Actor, ...], forms: Form
         about_total=len(corpus.said_about.get(actor.id, ())),
         speeches=tuple(_turn(edition, spoken) for spoken in corpus.spoken_by.get(actor.id, ())),
         events=tuple(edition.event(event) for event in corpus.events_of_actor.get(actor.id, ())),
-        documents=tuple(named_in[-MOST:][::-1]),
+        documents=tuple([NamedIn(edition.articles[id_], times) for id_, times in reversed(named_in[-MOST:])]),
         documents_total=len(named_in),
     )
 

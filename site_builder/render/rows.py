@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
+from functools import cache
 from html import escape
 from typing import Protocol
 
@@ -59,6 +60,10 @@ class Document(Protocol):
     def symbol(self) -> str:
         """Its UN symbol, or nothing."""
 
+    @property
+    def accent(self) -> int:
+        """The place of its period among the periods; 0 for background."""
+
 
 class Named(Protocol):
     """An actor that a text names."""
@@ -66,6 +71,18 @@ class Named(Protocol):
     @property
     def actor(self) -> Link:
         """The actor."""
+
+    @property
+    def times(self) -> int:
+        """How often."""
+
+
+class NamedIn(Protocol):
+    """A document that names someone."""
+
+    @property
+    def article(self) -> Document:
+        """The document."""
 
     @property
     def times(self) -> int:
@@ -115,6 +132,7 @@ class Rows:
         self._moments = moments
         self._strings = strings
         self._memo: dict[tuple[str, str], tuple[str, str]] = {}
+        self._times = cache(lambda times: strings.text("count.times.n", n=times))
 
     def link(self, link: Link, root: str) -> Markup:
         """A name, linked if it leads somewhere."""
@@ -122,11 +140,21 @@ class Rows:
 
     def document(self, line: Document, root: str, by: bool = True) -> Markup:
         """A document: when, what, and by whom unless that is plain from where it stands."""
-        kind = "document" if by else "own document"
-        parts = self._memo.get((kind, line.path))
-        if parts is None:
-            parts = self._memo[kind, line.path] = self._document(line, by)
-        return Markup(f"{parts[0]}{root}{parts[1]}")
+        return Markup(self._document(line, root, by))
+
+    def documents(self, lines: Iterable[Document], root: str) -> Markup:
+        """A list of documents."""
+        rows = [f'<li class="period-{line.accent}">{self._document(line, root, True)}</li>\n' for line in lines]
+        return Markup(f'<ul class="documents">\n{"".join(rows)}</ul>')
+
+    def naming(self, lines: Iterable[NamedIn], root: str) -> Markup:
+        """A list of documents that name someone, and how often."""
+        rows = [
+            f'<li class="period-{line.article.accent}">{self._document(line.article, root, True)}'
+            f' <span class="times">{self._times(line.times)}</span></li>\n'
+            for line in lines
+        ]
+        return Markup(f'<ul class="documents">\n{"".join(rows)}</ul>')
 
     def sentence(self, line: Sentence, root: str) -> Markup:
         """A sentence with its marks; they never stand alone on a line, nor with one character only."""
@@ -162,7 +190,14 @@ class Rows:
             parts = self._memo["link", link.path] = ('<a href="', f'{escape(link.path)}">{self._words(link.name)}</a>')
         return f"{parts[0]}{root}{parts[1]}"
 
-    def _document(self, line: Document, by: bool) -> tuple[str, str]:
+    def _document(self, line: Document, root: str, by: bool) -> str:
+        key = ("document" if by else "own document", line.path)
+        parts = self._memo.get(key)
+        if parts is None:
+            parts = self._memo[key] = self._parts(line, by)
+        return f"{parts[0]}{root}{parts[1]}"
+
+    def _parts(self, line: Document, by: bool) -> tuple[str, str]:
         text = self._strings.text
         when = str(self._moments.short(line.date)) if line.date else escape(text("date.none"))
         if line.inferred:
