@@ -33,7 +33,8 @@ def _gather(corpus: Corpus) -> _Found:
     found: _Found = {}
     for article in corpus.articles:
         texts = [block.text for block in article.paragraphs]
-        for mention in article.annotations.mentions:
-            form = texts[mention.paragraph - 1][mention.start : mention.end]
-            found.setdefault(mention.actor, {}).setdefault(form, {})[article.source.id] = article.source
+        mentions = article.annotations.mentions
+        named = dict.fromkeys([(one.actor, texts[one.paragraph - 1][one.start : one.end]) for one in mentions])
+        for actor, form in named:
+            found.setdefault(actor, {}).setdefault(form, {})[article.source.id] = article.source
     return found
