@@ -1,6 +1,5 @@
 """A document cleaned, what was found in it, and the article the two become."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
 
@@ -8,12 +7,13 @@ from site_builder.model.blocks import Block, TextBlock, text_blocks
 from site_builder.model.chronicle import ActorId, PeriodId, Sentence, Source
 from site_builder.model.document import Document, Metadata, Removal
 from site_builder.model.language import LocalizedText
+from site_builder.model.value import value
 
 ArticleId = NewType("ArticleId", str)
 """An article's slug: ``^[a-z0-9-]{1,60}$``."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Substitution:
     """A declared change of characters inside kept text: ``before`` stood where ``after`` stands now.
 
@@ -26,7 +26,7 @@ class Substitution:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Cleaned:
     """A document after the rules: the metadata completed, the blocks kept, and an account of all that changed."""
 
@@ -42,7 +42,7 @@ class Cleaned:
         return text_blocks(self.blocks)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Mention:
     """A stretch of a paragraph (from 1; character offsets, end excluded) that names an actor."""
 
@@ -52,7 +52,7 @@ class Mention:
     actor: ActorId
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Speech:
     """One speaker's turn in a meeting record: paragraphs ``first`` to ``last`` (from 1, both included).
 
@@ -96,7 +96,7 @@ class Act(StrEnum):
     THANKS = "thanks"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ChainLink:
     """One link of an attribution chain: who passed the words on, as printed, and the actor if known."""
 
@@ -104,7 +104,7 @@ class ChainLink:
     actor: ActorId | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Statement:
     """Words, quoted or reported, that a source attributes to an actor.
 
@@ -130,7 +130,7 @@ class Statement:
     act: Act = Act.ASSERTS
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class UnknownName:
     """A name that is in no registry: the name, the paragraph (from 1) it first stands in.
 
@@ -142,7 +142,7 @@ class UnknownName:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Annotations:
     """What the annotators found in one cleaned document, with evidence.
 
@@ -156,7 +156,7 @@ class Annotations:
     doubtful: tuple[Statement, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Examined:
     """All that the program alone knows of one seed: a pure function of its bytes and the registry."""
 
@@ -164,7 +164,7 @@ class Examined:
     annotations: Annotations
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Note:
     """An editor's note on one paragraph (from 1; 0 = the whole article)."""
 
@@ -172,7 +172,7 @@ class Note:
     text: LocalizedText
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Article:
     """The cleaned, dated, publishable form of one document.
 

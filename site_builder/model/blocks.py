@@ -1,9 +1,9 @@
 """Units of text: what a document is made of. Every block knows the lines of the seed it came from."""
 
-from dataclasses import dataclass
+from site_builder.model.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Lines:
     """A span of lines of the decoded seed, 1-based, both ends included."""
 
@@ -15,7 +15,7 @@ class Lines:
         return Lines(min(self.first, other.first), max(self.last, other.last))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Run:
     """A stretch of text of one look; ``href`` is a checked http(s) address or None."""
 
@@ -29,7 +29,7 @@ def text_of(runs: tuple[Run, ...]) -> str:
     return runs[0].text if len(runs) == 1 else "".join(run.text for run in runs)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Paragraph:
     """A paragraph of running text."""
 
@@ -42,7 +42,7 @@ class Paragraph:
         return text_of(self.runs)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Heading:
     """A heading inside a body; ``level`` 2 to 6 (1 is the title, which is no block once read)."""
 
@@ -56,7 +56,7 @@ class Heading:
         return text_of(self.runs)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Quotation:
     """One paragraph of a block quotation."""
 
@@ -69,7 +69,7 @@ class Quotation:
         return text_of(self.runs)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ListItem:
     """One item of a list; neighbours of the same order and depth make one list.
 
@@ -90,7 +90,7 @@ class ListItem:
 Cell = tuple[Run, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Table:
     """A table of rows of cells; the first ``header_rows`` rows are headings."""
 
@@ -104,7 +104,7 @@ class Table:
         return "\n".join("\t".join(text_of(cell) for cell in row) for row in self.rows)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Figure:
     """A picture that is described and linked, never loaded. ``address`` is a checked http(s) address or None."""
 

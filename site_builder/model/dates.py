@@ -1,9 +1,10 @@
 """Dates that know how precise they are, and instants that know their zone."""
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from enum import StrEnum
+
+from site_builder.model.value import value
 
 
 class Precision(StrEnum):
@@ -23,7 +24,7 @@ _ISO = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PartialDate:
     """A date (proleptic Gregorian) with whatever parts are known; never more than was said.
 
@@ -186,7 +187,7 @@ class Basis(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Publication:
     """When a document was published, and how that is known.
 

@@ -1,18 +1,19 @@
 """A seed as received, and what it says before anything is cleaned away."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import NewType
 
 from site_builder.model.blocks import Block, Figure, Lines
 from site_builder.model.dates import PartialDate, Publication
 from site_builder.model.problems import Problem
+from site_builder.model.value import value
 
 SeedName = NewType("SeedName", str)
 """A seed's path below the seeds folder, with forward slashes."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RawDocument:
     """A seed: its name, the path problems are reported under, and its bytes."""
 
@@ -30,7 +31,7 @@ class DocumentKind(StrEnum):
     TEXT = "text"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Metadata:
     """What a seed says about itself. None or empty means: not recorded in the seed; nothing is guessed.
 
@@ -52,7 +53,7 @@ class Metadata:
     lead: Figure | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Removal:
     """Text of a document that does not stand in the article's body, and the rule that took it away.
 
@@ -66,7 +67,7 @@ class Removal:
     kept_as: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Document:
     """What one seed says, in neutral form: metadata and blocks in order.
 

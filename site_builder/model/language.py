@@ -1,7 +1,8 @@
 """Languages of the site and texts that exist in some of them."""
 
-from dataclasses import dataclass
 from typing import NewType
+
+from site_builder.model.value import value
 
 LanguageCode = NewType("LanguageCode", str)
 """The short code of an interface language, as in addresses and YAML keys: ``zh``, ``en``."""
@@ -10,7 +11,7 @@ ZH = LanguageCode("zh")
 EN = LanguageCode("en")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Language:
     """An interface language: its code, its BCP 47 tag for ``lang`` attributes, and its own name."""
 
@@ -22,7 +23,7 @@ class Language:
 DEFAULT_LANGUAGES = (Language(ZH, "zh-Hans", "简体中文"), Language(EN, "en", "English"))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Reading:
     """A text as one reader gets it: its words, the language they are in, and whether that is a fallback."""
 
@@ -31,7 +32,7 @@ class Reading:
     fallback: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class LocalizedText:
     """One text in one or more languages, in the order written. Empty means: no text at all."""
 

@@ -1,18 +1,18 @@
 """The text of an article with everything that leads out of it: the same for every language of the site."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from operator import attrgetter
 
 from site_builder.model.article import Article
 from site_builder.model.blocks import Block
 from site_builder.model.chronicle import Actor, ActorId
 from site_builder.model.urls import Route, between
+from site_builder.model.value import value
 
 _PLACE = attrgetter("paragraph", "start")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Anchor:
     """A stretch of a paragraph (character offsets, end excluded) that leads to an actor's page."""
 
@@ -21,7 +21,7 @@ class Anchor:
     href: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Body:
     """Blocks in order. ``anchors`` marks, by paragraph, the first mention of each actor, in order, never overlapping.
 

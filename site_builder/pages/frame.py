@@ -1,17 +1,16 @@
 """What stands round every page: addresses, other languages, navigation."""
 
-from dataclasses import dataclass
-
 from site_builder.model import urls
 from site_builder.model.corpus import Corpus
 from site_builder.model.dates import PartialDate
 from site_builder.model.language import Language, Reading
 from site_builder.model.urls import Route
+from site_builder.model.value import value
 from site_builder.pages.edition import Edition, path_in
 from site_builder.pages.lines import Tab
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Twin:
     """The same page in a language: its BCP 47 tag, the language's own name, its path and its full address."""
 
@@ -22,7 +21,7 @@ class Twin:
     current: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Frame:
     """The frame of one page.
 

@@ -1,13 +1,12 @@
 """The printable pieces that page kinds share. Paths are below the site root; nothing is left to sort or join."""
 
-from dataclasses import dataclass
-
 from site_builder.model.article import Statement
 from site_builder.model.dates import PartialDate
 from site_builder.model.language import Reading
+from site_builder.model.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Link:
     """A name that leads somewhere, or nowhere if ``path`` is empty."""
 
@@ -15,7 +14,7 @@ class Link:
     path: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Tab:
     """A line of the navigation: ``key`` names its string, ``name`` is set where the name is content.
 
@@ -29,7 +28,7 @@ class Tab:
     month: PartialDate | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ArticleLine:
     """A document in a list. ``accent`` is its period's place among the periods (from 1; 0 = background)."""
 
@@ -43,7 +42,7 @@ class ArticleLine:
     accent: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Mark:
     """A source mark: a number or paragraph sign that leads to the very paragraph."""
 
@@ -53,7 +52,7 @@ class Mark:
     paragraph: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SentenceLine:
     """A sentence of the editors and the marks of what it rests on."""
 
@@ -61,7 +60,7 @@ class SentenceLine:
     marks: tuple[Mark, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class NoteLine:
     """The foot of a page: what the mark with this number leads to."""
 
@@ -71,7 +70,7 @@ class NoteLine:
     paragraph: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CitationLine:
     """Paragraphs of one document that bear something out; ``date`` tells it from another of the same source."""
 
@@ -80,7 +79,7 @@ class CitationLine:
     marks: tuple[Mark, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class EventLine:
     """An event; ``id`` is empty where it has no anchor. ``precision``: ``minute``, ``day``, ``month`` …"""
 
@@ -97,7 +96,7 @@ class EventLine:
     citations: tuple[CitationLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class StatementLine:
     """Words that a document gives to someone; ``tag`` is the language they stand in.
 
