@@ -197,8 +197,11 @@ def _said_about(found: Sequence[Article]) -> dict[ActorId, tuple[Said, ...]]:
             mentions[mention.paragraph].append(mention)
         for number, said in enumerate(article.annotations.statements, 1):
             named = {m.actor for m in mentions[said.paragraph] if said.start <= m.start and m.end <= said.end}
-            for actor in sorted(named - {said.actor}):
-                about[actor].append(Said(article.id, number, said))
+            named.discard(said.actor)
+            if named:
+                one = Said(article.id, number, said)
+                for actor in sorted(named):
+                    about[actor].append(one)
     return {actor: tuple(statements) for actor, statements in about.items()}
 
 

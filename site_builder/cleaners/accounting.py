@@ -14,8 +14,9 @@ def account(cleaned: Cleaned) -> Problem | None:
     text of the document's blocks and stay out of the account.
     """
     document = cleaned.document
-    source = [block.text for block in document.blocks]
-    kept = [block.text for block in cleaned.blocks]
+    source, kept = _without_same_ends(
+        [block.text for block in document.blocks], [block.text for block in cleaned.blocks]
+    )
     removed = [removal.text for removal in cleaned.removals[len(document.removals) :]]
     if not _adds_up(source, kept, removed, cleaned):
         return _lost(cleaned, "text kept and text removed do not add up to the text of the document")
@@ -25,6 +26,17 @@ def account(cleaned: Cleaned) -> Problem | None:
     if undeclared and not _in_order(source, kept):
         return _lost(cleaned, "the text kept is not in the order of the document")
     return None
+
+
+def _without_same_ends(source: list[str], kept: list[str]) -> tuple[list[str], list[str]]:
+    """Both without what they have in common at their beginnings and at their ends: there nothing was touched."""
+    start, end = 0, min(len(source), len(kept))
+    while start < end and source[start] == kept[start]:
+        start += 1
+    same = 0
+    while same < end - start and source[-1 - same] == kept[-1 - same]:
+        same += 1
+    return source[start : len(source) - same], kept[start : len(kept) - same]
 
 
 def _adds_up(source: list[str], kept: list[str], removed: list[str], cleaned: Cleaned) -> bool:

@@ -17,6 +17,7 @@ _OPENING = re.compile(
     r"\s*(?:【(?P<square>[^【】\n]{2,60})】|\[(?P<angled>[^\[\]\n]{2,60})\]|（(?P<round>[^（）\n]{2,60})）"
     r"|\((?P<plain>[^()\n]{2,60})\))\s*"
 )
+_BRACKETS = frozenset("【[（(")
 _IS_CREDIT = re.compile(
     r"(?:文|撰文|编译|编译整理|作者|记者|翻译|图文|采写)\s*[/／|｜:：丨]"
     r"|.{0,14}(?:记者|通讯员|专栏作者|特约撰稿人?)(?:\s|$)|.{1,12}[网社报台刊]\s*(?:讯|电|报道)(?:\s|$)"
@@ -100,7 +101,7 @@ def _whole(text: str, at_head: bool, at_foot: bool) -> Credit | None:
     credit = read_line(text) or _of_brackets(text) or (_at_foot(text) if at_foot else None)
     if credit is not None:
         return credit
-    opening = _OPENING.fullmatch(text)
+    opening = _OPENING.fullmatch(text) if text.lstrip()[:1] in _BRACKETS else None
     if opening is not None and _IS_CREDIT.match(_inside(opening)):
         return read_names(_inside(opening))
     if at_head and _ONE_WORD.fullmatch(text) and is_outlet(text):
@@ -113,7 +114,7 @@ def _whole(text: str, at_head: bool, at_foot: bool) -> Credit | None:
 
 def _of_brackets(text: str) -> Credit | None:
     """The credit of a line of short texts in brackets, one of which is labelled: ``【纠错】【责任编辑：…】``."""
-    if _BRACKETED.fullmatch(text) is None:
+    if "【" not in text or _BRACKETED.fullmatch(text) is None:
         return None
     found = [read_line(inside) for inside in _BRACKET.findall(text)]
     return next((credit for credit in found if credit is not None), None)
@@ -121,10 +122,10 @@ def _of_brackets(text: str) -> Credit | None:
 
 def _at_foot(text: str) -> Credit | None:
     """The credit of a line as it stands below a text: who reported, who compiled, which agencies supplied it."""
-    reporting = _REPORTING.fullmatch(text)
+    reporting = _REPORTING.fullmatch(text) if "ing by " in text else None
     if reporting is not None:
         return Credit("", _PLACE.sub("", reporting["names"]).strip())
-    compiled = _COMPILED.fullmatch(text)
+    compiled = _COMPILED.fullmatch(text) if text[-1:] in "）)" else None
     if compiled is not None:
         return Credit("", read_names(compiled["names"].replace("/", "、")).byline)
     signed = "报" in text or "贡献" in text or "contributed" in text or "avec" in text.lower()
@@ -144,7 +145,7 @@ def _at_foot(text: str) -> Credit | None:
 def _cut(block: Running, at_head: bool, at_foot: bool) -> tuple[Block, Removal | None, Credit | None]:
     """A block without the credit that opens or closes it."""
     text = block.text
-    opening = _OPENING.match(text) if at_head else None
+    opening = _OPENING.match(text) if at_head and text.lstrip()[:1] in _BRACKETS else None
     if opening is not None and opening.end() < len(text) and _IS_CREDIT.match(_inside(opening)):
         removal = Removal(opening[0].strip(), NAME, block.lines)
         return without_start(block, opening.end()), removal, read_names(_inside(opening))

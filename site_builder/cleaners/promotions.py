@@ -96,7 +96,9 @@ def _is_promotion(text: str, at_end: bool) -> bool:
 
 
 def _invites_to_scan(text: str) -> bool:
-    return len(text) <= _SHORT and _CODE.search(text) is not None and _INVITED.match(text) is not None
+    if len(text) > _SHORT or not ("码" in text or "碼" in text or "code" in text.lower()):
+        return False
+    return _CODE.search(text) is not None and _INVITED.match(text) is not None
 
 
 def _is_address(block: Block) -> bool:

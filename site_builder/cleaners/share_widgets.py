@@ -21,6 +21,8 @@ _WORDS = (
 )
 _LINE = re.compile(rf"(?:(?:{_WORDS})(?![^\W_])[\s\W_]*)+", re.IGNORECASE)
 _HAN_LINE = re.compile(rf"[\s\W_]*(?:(?:{_WORDS})[\s\W_\d]*)+", re.IGNORECASE)
+_LETTERS = re.compile(rf"[\W\d_{''.join(sorted(set(_WORDS) - set('|-/')))}]+", re.IGNORECASE)
+"""All that such lines are made of: most other lines end at their first letter."""
 _SHARES = re.compile(
     r"分享|转发|轉發|举报|字体|share|tweet|partager|поделиться|compartir|teilen|打印|收藏|print|imprimer"
     r"|copy link|微博|facebook",
@@ -50,8 +52,14 @@ def apply(draft: Draft) -> Draft:
 
 
 def _is_widget(block: Block, text: str) -> bool:
-    if len(text) <= _LONGEST and (_LINE.fullmatch(text) or _HAN_LINE.fullmatch(text)) and _SHARES.search(text):
+    if _is_of_labels(text):
         return True
     if isinstance(block, Figure | Table) or not is_linked(block):
         return False
     return all(_TARGET.search(run.href or "") for run in block.runs if run.href)
+
+
+def _is_of_labels(text: str) -> bool:
+    if len(text) > _LONGEST or _LETTERS.fullmatch(text) is None or _SHARES.search(text) is None:
+        return False
+    return _LINE.fullmatch(text) is not None or _HAN_LINE.fullmatch(text) is not None

@@ -23,6 +23,7 @@ from site_builder.model.language import DEFAULT_LANGUAGES, Language, LanguageCod
 from site_builder.model.localities import Locality, LocalityId
 from site_builder.model.naming import Naming
 from site_builder.model.records import ProseRecord
+from site_builder.model.value import value
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class Site:
     prose: tuple[ProseRecord, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Said:
     """A statement together with the article it stands in."""
 

@@ -9,11 +9,11 @@ def _words(text: str) -> frozenset[str]:
 
 _SAMPLE = 800
 _HAN = re.compile("[\u3400-\u9fff]+")
-_TRADITIONAL = frozenset(
-    "們這個國會來時說為與對學發經無當將長東門問關開間機業產電車馬風飛見現親覺觀話語請讓議論該誰談講證識變護軍進過還運選邊達連遠總線結給統繼續級終約紅紀組織網權條極樣樂標歐戰擊據擴擁擔應黨點黑龍歲歷歸殺氣決沒況溫準滿漢營獨現環異療監盟確種稱積窮節範築簡類紛紐純緊緩縣縮義習聯聲職膚臨舉舊藝號補裡製複規視覽觸訂計訊討訓託記許設訪評詞試詳誌認誤調諾謀講"
+_TRADITIONAL = re.compile(
+    "[們這個國會來時說為與對學發經無當將長東門問關開間機業產電車馬風飛見現親覺觀話語請讓議論該誰談講證識變護軍進過還運選邊達連遠總線結給統繼續級終約紅紀組織網權條極樣樂標歐戰擊據擴擁擔應黨點黑龍歲歷歸殺氣決沒況溫準滿漢營獨現環異療監盟確種稱積窮節範築簡類紛紐純緊緩縣縮義習聯聲職膚臨舉舊藝號補裡製複規視覽觸訂計訊討訓託記許設訪評詞試詳誌認誤調諾謀講]"
 )
-_SIMPLIFIED = frozenset(
-    "们这个国会来时说为与对学发经无当将长东门问关开间机业产电车马风飞见现亲觉观话语请让议论该谁谈讲证识变护军进过还运选边达连远总线结给统继续级终约红纪组织网权条极样乐标欧战击据扩拥担应党点龙岁历归杀气决没况温准满汉营独环异疗监确种称积穷节范筑简类纷纽纯紧缓县缩义习联声职肤临举旧艺号补里制复规视览触订计讯讨训记许设访评词试详认误调诺谋"
+_SIMPLIFIED = re.compile(
+    "[们这个国会来时说为与对学发经无当将长东门问关开间机业产电车马风飞见现亲觉观话语请让议论该谁谈讲证识变护军进过还运选边达连远总线结给统继续级终约红纪组织网权条极样乐标欧战击据扩拥担应党点龙岁历归杀气决没况温准满汉营独环异疗监确种称积穷节范筑简类纷纽纯紧缓县缩义习联声职肤临举旧艺号补里制复规视览触订计讯讨训记许设访评词试详认误调诺谋]"
 )
 _KANA = re.compile("[\u3041-\u30ff]+")
 _SCRIPTS = (
@@ -53,8 +53,8 @@ def detect(text: str) -> str:
 
 
 def _chinese(sample: str) -> str:
-    characters = set(sample)
-    return "zh-Hant" if len(characters & _TRADITIONAL) > len(characters & _SIMPLIFIED) else "zh-Hans"
+    traditional, simplified = set(_TRADITIONAL.findall(sample)), set(_SIMPLIFIED.findall(sample))
+    return "zh-Hant" if len(traditional) > len(simplified) else "zh-Hans"
 
 
 def _persian_or_arabic(sample: str) -> str:
