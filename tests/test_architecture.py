@@ -25,7 +25,6 @@ CONFINED = {
     "markdown": ("render",),
     "nh3": ("render",),
     "babel": ("render", "loaders.plurals"),
-    "babel": ("render",),
     "orjson": ("render",),
     "bs4": ("readers",),
     "lxml": ("readers",),
