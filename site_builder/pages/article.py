@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache, partial
 
 from site_builder.model import urls
-from site_builder.model.article import Article, Statement, Substitution
+from site_builder.model.article import Article, ChainLink, Statement, Substitution
 from site_builder.model.blocks import Figure
 from site_builder.model.chronicle import ActorId
 from site_builder.model.corpus import Corpus
@@ -18,7 +18,7 @@ from site_builder.pages.body import Body, body_of, ways_to
 from site_builder.pages.calls import MatrixLines, matrix_of
 from site_builder.pages.edition import Edition
 from site_builder.pages.frame import Frame, frame
-from site_builder.pages.lines import ArticleLine, EventLine, Link, SentenceLine, StatementLine
+from site_builder.pages.lines import ArticleLine, EventLine, Link, SentenceLine
 from site_builder.pages.pictures.strip import Strip, strip
 from site_builder.pages.speeches import Section, sections, units_of
 
@@ -53,6 +53,7 @@ class Common:
 
     body: Body
     said: tuple[tuple[Statement, ...], ...]
+    links: tuple[ChainLink, ...]
     units: Mapping[int, int]
     removed: tuple[Removed, ...]
     substitutions: tuple[Change, ...]
@@ -64,7 +65,7 @@ class Speaker:
 
     actor: Link | None
     printed: str
-    statements: tuple[StatementLine, ...]
+    statements: tuple[Statement, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +120,7 @@ class ArticleView:
     sections: tuple[Section, ...]
     strip: Strip | None
     speakers: tuple[Speaker, ...]
+    chains: Mapping[ChainLink, Reading]
     statements: int
     reviewed: bool
     matrix: MatrixLines | None
@@ -149,6 +151,7 @@ def common_of(article: Article, ways: Mapping[ActorId, str]) -> Common:
     return Common(
         body=body_of(article, ways),
         said=tuple(map(tuple, said.values())),
+        links=tuple({link: None for statement in article.annotations.statements for link in statement.chain}),
         units=units_of(article),
         removed=tuple(_removed(article.cleaned.removals)),
         substitutions=tuple([_change(one) for one in article.cleaned.substitutions]),
@@ -197,7 +200,8 @@ def view(edition: Edition, article: Article, make_common: Callable[[], Common]) 
         body=common.body,
         sections=parts,
         strip=strip([part.turn for part in parts if part.turn]),
-        speakers=tuple([_speaker(edition, article, statements) for statements in common.said]),
+        speakers=tuple([Speaker(edition.actor(said[0].actor), said[0].speaker, said) for said in common.said]),
+        chains={link: edition.link(link, article) for link in common.links},
         statements=len(article.annotations.statements),
         reviewed=all(statement.reviewed for statement in article.annotations.statements),
         matrix=matrix_of(edition, article.id),
@@ -217,11 +221,6 @@ def _width(text: str) -> int:
 def _robots(article: Article) -> str:
     """UN documents may be kept by search engines; what a publisher may want back may not."""
     return "" if article.metadata.symbol else "noarchive"
-
-
-def _speaker(edition: Edition, article: Article, statements: tuple[Statement, ...]) -> Speaker:
-    lines = tuple([edition.statement(article, statement, "") for statement in statements])
-    return Speaker(edition.actor(statements[0].actor), statements[0].speaker, lines)
 
 
 def _actors(edition: Edition, article: Article) -> tuple[Named, ...]:

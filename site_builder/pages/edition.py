@@ -146,10 +146,11 @@ class Edition:
 
     def statement(self, article: Article, statement: Statement, page: str) -> StatementLine:
         """A statement as printed; ``page`` is the path of its article's page, empty on that page itself."""
-        chain = tuple([self._link(link, article) for link in statement.chain]) if statement.chain else ()
+        chain = tuple([self.link(link, article) for link in statement.chain]) if statement.chain else ()
         return StatementLine(statement, article.metadata.language, chain, page, self.articles[article.id])
 
-    def _link(self, link: ChainLink, article: Article) -> Reading:
+    def link(self, link: ChainLink, article: Article) -> Reading:
+        """The name of a link of an attribution chain, as printed in the article where it is nobody known."""
         known = self.actor(link.actor)
         return known.name if known else Reading(link.name, code_of_tag(article.metadata.language))
 

@@ -13,7 +13,7 @@ from site_builder.render.body import Bodies, Body, figure_html
 from site_builder.render.locale import Locale
 from site_builder.render.moments import Moments
 from site_builder.render.prose import html_of
-from site_builder.render.quotations import Quotations
+from site_builder.render.quotations import Halves, Quotations
 from site_builder.render.rows import Rows
 from site_builder.render.strings import Strings
 
@@ -33,12 +33,12 @@ class Remark(Protocol):
 class Interface:
     """The interface in one language; templates know it as ``ui``, and its ``t`` by that name."""
 
-    def __init__(self, language: Language, site: Site, bodies: Bodies) -> None:
+    def __init__(self, language: Language, site: Site, bodies: Bodies, halves: Halves) -> None:
         locale = Locale(language.tag)
         strings = Strings(language.code, site.strings.get(language.code, {}), locale)
         moments = Moments(locale, strings)
         rows = Rows(self._words, locale.number, moments, strings)
-        quotations = Quotations(rows, self._words, locale.number, strings)
+        quotations = Quotations(rows, halves, self._words, locale.number, strings)
         self._tags = {known.code: known.tag for known in site.languages}
         self._locale = locale
         self._bodies = bodies

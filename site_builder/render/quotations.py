@@ -1,6 +1,6 @@
 """Statements, and the texts that were cleaned away: rows written without a template, as there are so many."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from html import escape
 from typing import Protocol
@@ -8,7 +8,7 @@ from typing import Protocol
 from markupsafe import Markup
 
 from site_builder.model import urls
-from site_builder.model.article import Extent, Statement
+from site_builder.model.article import ChainLink, Extent, Statement
 from site_builder.model.language import Reading
 from site_builder.render.rows import Document, Link, Rows
 from site_builder.render.strings import Strings
@@ -41,7 +41,7 @@ class Quote(Protocol):
 
 
 class Speaker(Protocol):
-    """Someone quoted, and the words."""
+    """Someone quoted, and the words: the same objects on the pages in all languages."""
 
     @property
     def actor(self) -> Link | None:
@@ -52,7 +52,7 @@ class Speaker(Protocol):
         """The name as printed."""
 
     @property
-    def statements(self) -> tuple[Quote, ...]:
+    def statements(self) -> tuple[Statement, ...]:
         """What was said."""
 
 
@@ -72,27 +72,71 @@ class Removed(Protocol):
         """How many in all."""
 
 
+_Row = tuple[str, str, Statement]
+"""A statement's row in two halves; words in the page's language may stand between them."""
+
+
+class Halves:
+    """Writes what is the same in all languages; the last document is remembered, as its pages follow each other."""
+
+    def __init__(self) -> None:
+        self._first: tuple[Statement, ...] = ()
+        self._rows: list[list[_Row]] = []
+        self.word = cache(escape)
+
+    def of_speakers(self, speakers: Sequence[Speaker], tag: str) -> list[list[_Row]]:
+        """The rows of each speaker of a document in this language."""
+        first = speakers[0].statements
+        if first is not self._first:
+            self._first = first
+            self._rows = [[self.row(said, tag, "") for said in speaker.statements] for speaker in speakers]
+        return self._rows
+
+    def row(self, said: Statement, tag: str, page: str) -> _Row:
+        """One row, leading to the document's page."""
+        lang, name = self.word(tag), urls.anchor(said.paragraph)
+        mark = "span" if said.extent is Extent.REPORTED else "q"
+        verb = f'<span lang="{lang}">{self.word(said.verb)}</span>' if said.verb else ""
+        return (
+            f'<li class="{said.extent}"><{mark} lang="{lang}">{escape(said.quote)}</{mark}> <span class="cite">{verb}',
+            f' <a href="{page}#{name}">¶{said.paragraph}</a>',
+            said,
+        )
+
+
 class Quotations:
     """Writes what documents quote in one language."""
 
     def __init__(
-        self, rows: Rows, words: Callable[[Reading], str], number: Callable[[int], str], strings: Strings
+        self,
+        rows: Rows,
+        halves: Halves,
+        words: Callable[[Reading], str],
+        number: Callable[[int], str],
+        strings: Strings,
     ) -> None:
         self._rows = rows
+        self._halves = halves
         self._words = words
         self._number = number
         self._strings = strings
-        self._word = cache(escape)
 
     def quotes(self, lines: Iterable[Quote], root: str, dated: bool = False) -> Markup:
         """A list of statements; ``dated`` ones name their document."""
         rows = "".join(self._quote(line, root, dated) for line in lines)
         return Markup(f'<ul class="quotes{" sourced" if dated else ""}">\n{rows}</ul>')
 
-    def speakers(self, speakers: Iterable[Speaker], tag: str, root: str) -> Markup:
-        """Whom a document quotes, under a heading each, with the words; ``tag`` is the document's language."""
-        tag = escape(tag)
-        return Markup("".join([self._speaker(one, place, tag, root) for place, one in enumerate(speakers, 1)]))
+    def speakers(self, speakers: Sequence[Speaker], chains: Mapping[ChainLink, Reading], tag: str, root: str) -> Markup:
+        """Whom a document quotes, under a heading each, with the words.
+
+        ``tag`` is the document's language, ``chains`` names those through whom words came.
+        """
+        html = ""
+        for place, (speaker, rows) in enumerate(zip(speakers, self._halves.of_speakers(speakers, tag), strict=True), 1):
+            said = "".join([self._row(row, [chains[link] for link in row[2].chain], "") for row in rows])
+            html += f'<h3 id="said-{place}">{self._heading(speaker, escape(tag), root)}</h3>\n'
+            html += f'<ul class="quotes">\n{said}</ul>\n'
+        return Markup(html)
 
     def contents(self, speakers: Iterable[Speaker], tag: str) -> Markup:
         """The speakers as a list that runs on and leads to their headings."""
@@ -122,31 +166,31 @@ class Quotations:
         )
         return f'<h3>{name} <span class="n-of">{count}</span></h3>\n<ul>\n{rows}</ul>\n'
 
-    def _speaker(self, speaker: Speaker, place: int, tag: str, root: str) -> str:
-        name = printed = f'<span lang="{tag}">{escape(speaker.printed)}</span>'
-        if speaker.actor is not None:
-            name = self._rows.link_html(speaker.actor, root)
-            if speaker.printed != speaker.actor.name.text:
-                name += f' <small class="printed">{printed}</small>'
-        rows = "".join([self._quote(line, "", False) for line in speaker.statements])
-        return f'<h3 id="said-{place}">{name}</h3>\n<ul class="quotes">\n{rows}</ul>\n'
-
-    def _quote(self, line: Quote, root: str, dated: bool) -> str:
-        said, lang = line.said, self._word(line.tag)
-        tag = "span" if said.extent is Extent.REPORTED else "q"
-        parts = f'<span lang="{lang}">{self._word(said.verb)}</span>' if said.verb else ""
-        if line.chain:
-            parts += f"{_PART if parts else ''}{self._chain(line.chain)}"
-        if dated:
-            parts += f"{_PART if parts else ''}{self._rows.source(line.article)}"
-        page = f"{root}{self._word(line.page)}" if line.page else ""
-        reviewed = f" {escape(self._strings.text('statement.reviewed'))}" if said.reviewed else ""
+    def _heading(self, speaker: Speaker, tag: str, root: str) -> str:
+        printed = f'<span lang="{tag}">{escape(speaker.printed)}</span>'
+        if speaker.actor is None:
+            return printed
+        name = self._rows.link_html(speaker.actor, root)
         return (
-            f'<li class="{said.extent}"><{tag} lang="{lang}">{escape(said.quote)}</{tag}> <span class="cite">'
-            f'{parts} <a href="{page}#{urls.anchor(said.paragraph)}">¶{said.paragraph}</a>{reviewed}</span></li>\n'
+            name if speaker.printed == speaker.actor.name.text else f'{name} <small class="printed">{printed}</small>'
         )
 
-    def _chain(self, links: tuple[Reading, ...]) -> str:
+    def _quote(self, line: Quote, root: str, dated: bool) -> str:
+        row = self._halves.row(line.said, line.tag, f"{root}{self._halves.word(line.page)}" if line.page else "")
+        return self._row(row, line.chain, self._rows.source(line.article) if dated else "")
+
+    def _row(self, row: _Row, chain: Sequence[Reading], source: str) -> str:
+        before, mark, said = row
+        between = [self._chain(chain)] if chain else []
+        between += [source] if source else []
+        if between:
+            before += _PART.join(between if not said.verb else ["", *between])
+        return f"{before}{mark}{self._reviewed() if said.reviewed else ''}</span></li>\n"
+
+    def _reviewed(self) -> str:
+        return f" {escape(self._strings.text('statement.reviewed'))}"
+
+    def _chain(self, links: Sequence[Reading]) -> str:
         """Through whom the words came, the publisher's own source first."""
         names = escape(self._strings.text("statement.citing")).join(self._words(link) for link in links)
         return str(self._strings.text("statement.via", names=Markup(names)))

@@ -15,6 +15,7 @@ from site_builder.model.page import OutputFile, Page
 from site_builder.model.problems import InputError, Place, Problem, error
 from site_builder.render.body import Bodies
 from site_builder.render.interface import Interface
+from site_builder.render.quotations import Halves
 from site_builder.render.strings import MissingStringError
 
 _FAULTS = (
@@ -43,9 +44,9 @@ class Renderer:
     def __init__(self, templates: Path, corpus: Corpus) -> None:
         self._templates = templates
         self._environment = environment(templates)
-        bodies, site = Bodies(), corpus.site
+        bodies, halves, site = Bodies(), Halves(), corpus.site
         self._parts: dict[tuple[str, str, str, str], Markup] = {}
-        self._interfaces = {language.code: Interface(language, site, bodies) for language in site.languages}
+        self._interfaces = {language.code: Interface(language, site, bodies, halves) for language in site.languages}
 
     def render(self, page: Page) -> OutputFile:
         """The finished file of a page.
