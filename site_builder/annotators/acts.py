@@ -1,5 +1,7 @@
 """What a speaker does by saying something, as the verb of saying tells."""
 
+from functools import cache
+
 from site_builder.model.article import Act
 
 _CHINESE = (
@@ -24,6 +26,7 @@ _ENGLISH = (
 )
 
 
+@cache
 def act_of(verb: str) -> Act:
     """The act of a verb of saying as printed, Chinese or English; asserting where the verb tells nothing more."""
     if verb[:1] > "\u2e80":

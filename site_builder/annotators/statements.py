@@ -42,7 +42,7 @@ def _place(statement: Statement) -> tuple[int, int, int]:
 def _marked(sheet: Sheet, found: Sequence[Mention]) -> list[Marked]:
     """The paragraphs, shrunken; characters that are marks here lose their meaning if a text brings them itself."""
     texts: Sequence[str] = sheet.texts
-    if any(character in sheet.plain for character in MARKS):
+    if not MARKS.isdisjoint(sheet.plain):
         texts = [text.translate(WITHOUT_MARKS) for text in texts]
     mentions = {number: tuple(each) for number, each in groupby(found, attrgetter("paragraph"))}
     return [mark(text, mentions.get(number, ()), sheet.finder) for number, text in enumerate(texts, 1)]
