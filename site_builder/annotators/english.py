@@ -3,140 +3,195 @@
 import re
 from collections.abc import Iterator
 
+from site_builder.annotators import english_words as words
+from site_builder.annotators.english_content import clause_end
+from site_builder.annotators.english_sayings import Saying, link, sayings_of
+from site_builder.annotators.english_speakers import leading_subject, who
+from site_builder.annotators.english_words import Q
 from site_builder.annotators.found import DIRECT, FRAGMENT, REPORTED, Found
-from site_builder.annotators.lexicon import CLOSED, MEDIA, NAMES, PERSON, QUOTE
+from site_builder.annotators.lexicon import CLOSED, PERSON, QUOTE
 from site_builder.annotators.marked import Marked
-from site_builder.annotators.speakers import printed
 from site_builder.annotators.talk import Speaker, Talk
+from site_builder.model.article import ChainLink
 
-_N = f"[{NAMES}]"
-_Q = f"[{QUOTE}{CLOSED}]"
-_DAYS = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_SAY = (
-    "said|says|stated|told (?:[A-Za-z]+ ){0,3}?[A-Za-z]+|told [^,.;:]{1,3}|added|noted|wrote|explained|insisted|"
-    "stressed|warned|announced|declared|claimed|"
-    "confirmed|reported|reiterated|admitted|acknowledged|argued|denied|replied|emphasised|emphasized|alleged|"
-    "pointed out"
-)
-_CALL = "called on|called for|called upon|urged|accused|condemned|demanded|criticised|criticized|blamed"
-_CALLS = re.compile(_CALL)
-_ROLE = (
-    r"(?:(?:(?:the|The|of|for|and|prime|foreign|defence|defense|secretary|state|chief|deputy)|"
-    rf"(?:minister|ministry|president|spokes\w+),?|[A-Z][\w.-]*|{_N}(?:'s|’s)?) )"
-)
-_HEAD = rf"(?:{_N}|[Hh]e\b|[Ss]he\b|[Tt]he ministry\b)(?! (?:forces|officials|troops|people|soldiers)\b)"
-_WHO = rf"(?P<phrase>{_ROLE}{{0,9}}?(?P<who>{_HEAD}))"
-_WHO2 = rf"(?P<phrase2>{_ROLE}{{0,9}}?(?P<who2>{_HEAD}))"
-_GLOSS = "(?:, [^,.;:]{2,60},)?"
-_ADVERB = (
-    r"(?: (?:also|later|then|further|earlier|today|repeatedly|again)"
-    rf"| (?:on|late on|early on) (?:{_DAYS}|\d+ [A-Z]\w+|[A-Z]\w+ \d+)| {_DAYS})*"
-)
-_MEDIUM = r"(?: (?:in|at|during|on|to) (?:an?|the|his|her|its|X|reporters)\b[^,.;:“]{0,60}?)"
-_START = rf"(?:^|(?<=[.;] )|(?<=[{CLOSED}] )|(?<=, and )|(?<=, but )|(?<=, while )|(?<=, adding that ))"
-_OPENING = (
-    rf"(?:(?:[A-Z][^,.;:{NAMES}]{{2,60}}"
-    rf"|(?:Asked|In|At|After|Speaking|On|During|Before|When)\b[^,.;:{QUOTE}{CLOSED}]{{2,80}}), )?"
-)
-_LINK = r"(?:,? that\b|[:,])"
-
-_SAID = re.compile(
-    rf"{_START}{_OPENING}{_WHO}{_GLOSS}{_ADVERB} (?P<verb>{_SAY}|{_CALL})\b"
-    rf"(?:{_ADVERB}{_MEDIUM}{_ADVERB}{_LINK}|{_ADVERB}{_LINK}?)(?: |(?=[.,]|$))"
-)
-_AFTER = re.compile(rf"{_Q},? (?:(?P<said>{_SAY}) {_WHO}|{_WHO2}{_GLOSS},?{_ADVERB} (?P<verb>{_SAY})\b)")
-_ACCORDING = re.compile(
-    rf"(?:^|(?<=[.;] ))(?:According to {_WHO}, (?P<words>[^.;]+)|(?P<before>[^.;]+?), according to {_WHO2}(?=[.,;]|$))"
-)
-_END = re.compile(
-    rf"(?<!\b[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bGen)\.(?=\s|$)|;|{CLOSED}|\n"
-    rf"|, (?:and|while|but|adding) (?={_ROLE}{{0,9}}?(?:{_N}|he\b|she\b))|, according to|, adding"
-)
+_QUOTES = (QUOTE, CLOSED)
 
 
-def find(marked: Marked, talk: Talk) -> Iterator[Found]:
+def find(marked: Marked, talk: Talk) -> list[Found]:
     """The statements of one paragraph, in the order found."""
+    label = _label(marked, talk) if ": " in marked.text[:60] and not talk.is_record and not talk.label_ends else None
+    return _labelled(marked, label, talk) if label else _from(marked, talk.label_ends, talk, set())
+
+
+def _from(marked: Marked, begin: int, talk: Talk, claimed: set[int]) -> list[Found]:
     text = marked.text
+    found: list[Found] = []
+    start, length = begin, len(text)
+    while start < length:
+        end = words.SENTENCE_END.search(text, start)
+        stop = end.start() if end else length
+        while start < stop and text[start] == " ":
+            start += 1
+        if start < stop:
+            found += _in_sentence(marked, begin, start, stop, talk, claimed)
+        start = max(end.end(), start + 1) if end else length
+    return found
+
+
+def _label(marked: Marked, talk: Talk) -> Speaker | None:
+    """Who a paragraph of the form ``Talleyrand: …`` says its words are of."""
+    colon = marked.text.find(": ", 1, 60)
+    speaker = who(marked, 0, colon, talk) if colon > 0 else None
+    if speaker is None or not speaker.named or None in speaker.actors:
+        return None
+    return speaker.surer(0.8 if speaker.is_person or speaker.is_media else 0.7)
+
+
+def _labelled(marked: Marked, speaker: Speaker, talk: Talk) -> list[Found]:
+    """The words behind such a label, or what is said in them if somebody else says it."""
+    text = marked.text
+    start = text.index(": ") + 2
     claimed: set[int] = set()
-    for match in _SAID.finditer(text):
-        speaker = _speaker(marked, match.span("phrase"), match.start("who"), talk)
-        if speaker:
-            yield from _said(marked, match, speaker, claimed)
-    for match in _AFTER.finditer(text):
-        key = "" if match["said"] else "2"
-        speaker = _speaker(marked, match.span("phrase" + key), match.start("who" + key), talk)
-        if speaker and match.start() not in claimed:
-            claimed.add(match.start())
-            verb = match["said"] or match["verb"]
-            yield _quotation(marked, match.start(), speaker, verb, "en-quote-before")
-            follows = _FOLLOWS.match(text, match.end())
-            if follows:
-                claimed.add(follows.end() - 1)
-                yield _quotation(marked, follows.end() - 1, speaker, verb, "en-quote")
-    for match in _ACCORDING.finditer(text):
-        key, words = ("", "words") if match["words"] else ("2", "before")
-        speaker = _speaker(marked, match.span("phrase" + key), match.start("who" + key), talk)
-        if speaker:
-            yield from _clause(marked, match.span(words), speaker, "according to", "en-source", claimed)
+    found = _from(marked, start, talk, claimed)
+    if speaker.is_media and found:
+        return [one._replace(chain=(*link(speaker), *one.chain)) for one in found]
+    if found:
+        return found
+    talk.hear(speaker)
+    if text[start : start + 1] in _QUOTES and not text[start + 1 :].strip(" ."):
+        return [_quotation(marked, start, speaker, ":", "en-label", ())]
+    return list(_clause(marked, (start, len(text)), speaker, ":", "en-label", claimed, ()))
 
 
-_PLAIN = re.compile(rf"(?:[Tt]he )?(?:{_N}(?:'s|’s) )?")
+def _in_sentence(marked: Marked, begin: int, start: int, end: int, talk: Talk, claimed: set[int]) -> list[Found]:
+    """The statements of one sentence of the paragraph that begins at ``begin``."""
+    text = marked.text
+    sayings = sayings_of(marked, start, end, talk)
+    if not sayings:
+        loose = list(_loose_quotation(marked, begin, start, end, talk, claimed)) or _note(marked, start, end, talk)
+        talk.voice = talk.voice if loose else None
+        return loose
+    found: list[Found] = []
+    for index, saying in enumerate(sayings):
+        following = sayings[index + 1] if index + 1 < len(sayings) else None
+        stop = min(saying.stop, _break(text, following) if following and following.start > saying.content else end)
+        found += _said(marked, saying, start, stop, claimed)
+    talk.heard = sayings[-1].speaker.actors
+    talk.chain = sayings[-1].chain
+    return found
 
 
-def _speaker(marked: Marked, phrase: tuple[int, int], who: int, talk: Talk) -> Speaker | None:
-    """The speaker of a phrase whose head stands at ``who``; pronouns are the last person, or the last ministry."""
-    if who in marked.names:
-        sort = marked.text[who]
-        text = printed(marked, *phrase)
-        if sort != PERSON and not _PLAIN.fullmatch(marked.text, phrase[0], who):
-            return None
-        speaker = Speaker(text, (marked.names[who].actor,), 0.92, sort == PERSON, sort == MEDIA)
-        talk.hear(speaker)
-        return speaker
-    known = talk.body if marked.text[who : phrase[1]].lower().startswith("the") else talk.person
-    return known.called(marked.text[who : phrase[1]], 0.75) if known else None
+def _break(text: str, following: Saying) -> int:
+    """Where what is said before a further saying of the sentence ends: before the words that join the two."""
+    at = following.start
+    joined = _JOINING.search(text, max(0, at - 12), at)
+    return joined.start() if joined else at
+
+
+_JOINING = re.compile(r"[,;:]?(?: (?:and|but|while|yet|as|whereas|although|though|or|then))?(?:,)? *$")
+
+
+def _note(marked: Marked, start: int, end: int, talk: Talk) -> list[Found]:
+    """A sentence in which nobody says anything may still change whom ``he`` can mean."""
+    text = marked.text
+    persons = text.count(PERSON, start, end)
+    if persons:
+        begun = leading_subject(marked, start, end, talk)
+        talk.person = begun.surer(begun.certainty if persons == 1 else 0.7) if begun and begun.is_person else None
+    return []
+
+
+def _loose_quotation(
+    marked: Marked, begin: int, start: int, end: int, talk: Talk, claimed: set[int]
+) -> Iterator[Found]:
+    """A sentence that is only a quotation goes on with whoever was quoted before it in the paragraph."""
+    text = marked.text
+    if text[start] != CLOSED or start in claimed or text[start + 1 : end].strip(' .”"'):
+        return
+    if talk.last is None or (not any(at < start for at in claimed) and start == begin):
+        return
+    if start > begin and talk.last is talk.voice:
+        claimed.add(start)
+        yield _quotation(marked, start, talk.last.surer(min(0.8, talk.last.certainty)), "", "en-quote", ())
 
 
 _WHOLE = re.compile(rf"{CLOSED}|{QUOTE}(?=[.,;]|$)")
 
 
-def _said(marked: Marked, match: re.Match[str], speaker: Speaker, claimed: set[int]) -> Iterator[Found]:
-    text, start = marked.text, match.end()
-    calls = _CALLS.match(match["verb"]) is not None
-    verb = match["verb"].split(" ")[0] if match["verb"].startswith("told") else match["verb"]
-    if not calls and _WHOLE.match(text, start):
-        claimed.add(start)
-        yield _quotation(marked, start, speaker, verb, "en-quote")
+def _said(marked: Marked, saying: Saying, start: int, stop: int, claimed: set[int]) -> Iterator[Found]:
+    text, speaker, chain = marked.text, saying.speaker, saying.chain
+    before = _quote_before(text, start, saying.start)
+    if (
+        before >= 0
+        and before not in claimed
+        and not saying.calls
+        and (saying.content < 0 or text[saying.content] in _QUOTES)
+    ):
+        claimed.add(before)
+        if len(text[start:before].rstrip(" ,:").split()) >= 3 and saying.content < 0:
+            yield from _clause(marked, (start, before + 1), speaker, saying.verb, "en-before", claimed, chain)
+            claimed.add(before)
+        else:
+            yield _quotation(marked, before, speaker, saying.verb, "en-quote-before", chain)
+        if saying.content < 0:
+            return
+    elif saying.content < 0:
+        lead = words.LEAD.match(text, start, saying.start)
+        first = lead.end() if lead else start
+        last = saying.stop if saying.source else saying.start
+        last -= last > first and text[last - 1] == " "
+        if last > first:
+            yield from _clause(marked, (first, last), speaker, saying.verb, "en-before", claimed, chain)
         return
-    end = _END.search(text, start)
-    stop = end.start() if end else len(text)
-    rule = "en-call" if calls else "en-clause"
-    yield from _clause(marked, (start, stop), speaker, verb, rule, claimed)
+    at = saying.content
+    if saying.verb in words.LABELS:
+        if at not in claimed:
+            claimed.add(at)
+            yield Found(*marked.quotes[at], FRAGMENT, speaker, saying.verb, "en-words", chain)
+        return
+    rule = "en-call" if saying.calls else "en-source" if saying.source else "en-clause"
+    if not saying.calls and _WHOLE.match(text, at):
+        while at < stop and text[at] in _QUOTES:
+            if at not in claimed:
+                claimed.add(at)
+                yield _quotation(marked, at, speaker, saying.verb, "en-quote", chain)
+            further = _MORE.match(text, at + 1, stop)
+            at = further.end() if further else stop
+        return
+    yield from _clause(marked, (at, clause_end(text, at, stop)), speaker, saying.verb, rule, claimed, chain)
 
 
-_FOLLOWS = re.compile(rf"[^.;{NAMES}{QUOTE}{CLOSED}]{{0,40}}\. {_Q}")
+_MORE = re.compile(rf",? (?:and )?(?={Q})")
 
 
-def _quotation(marked: Marked, at: int, speaker: Speaker, verb: str, rule: str) -> Found:
+def _quote_before(text: str, start: int, clause: int) -> int:
+    at = clause - 1
+    while at >= 0 and text[at] in ", ":
+        at -= 1
+    return at if at >= 0 and text[at] in _QUOTES else -1
+
+
+def _quotation(marked: Marked, at: int, speaker: Speaker, verb: str, rule: str, chain: tuple[ChainLink, ...]) -> Found:
     first, last = marked.quotes[at]
     whole = last - first >= 15 or marked.source[last - 1 : last] in ".!?,"
-    return Found(first, last, DIRECT if whole else FRAGMENT, speaker, verb, rule)
+    return Found(first, last, DIRECT if whole else FRAGMENT, speaker, verb, rule, chain)
 
 
 def _clause(
-    marked: Marked, span: tuple[int, int], speaker: Speaker, verb: str, rule: str, claimed: set[int]
-) -> Iterator[Found]:
+    marked: Marked, span: tuple[int, int], speaker: Speaker, verb: str, rule: str, claimed: set[int],
+    chain: tuple[ChainLink, ...],
+) -> Iterator[Found]:  # fmt: skip
     start, stop = span
-    while stop > start and marked.text[stop - 1] in " ,.":
+    while stop > start and marked.text[stop - 1] in " ,.:;":
         stop -= 1
-    while start < stop and marked.text[start] == " ":
+    while start < stop and marked.text[start] in " ,":
         start += 1
     first, last = marked.offset(start), marked.offset(stop)
     if len(marked.source[first:last].split()) < 3:
         return
-    yield Found(first, last, REPORTED, speaker, verb, rule)
-    for at in range(start, stop):
-        if marked.text[at] in (QUOTE, CLOSED) and at not in claimed and " " in marked.source[slice(*marked.quotes[at])]:
+    yield Found(first, last, REPORTED, speaker, verb, rule, chain)
+    for at in range(start, stop) if marked.quotes else ():
+        if marked.text[at] in _QUOTES and at not in claimed and " " in marked.source[slice(*marked.quotes[at])]:
             claimed.add(at)
             inner = marked.quotes[at]
-            yield Found(*inner, FRAGMENT, speaker, verb, "en-words")
+            yield Found(*inner, FRAGMENT, speaker, verb, "en-words", chain)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from site_builder.annotators import guards
+from site_builder.annotators.demonyms import DEMONYMS
 from site_builder.annotators.guards import Guard
 from site_builder.annotators.lexicon import HEADS, listed
 from site_builder.model.chronicle import Actor, ActorId, ActorKind, Registry
@@ -90,28 +91,46 @@ def _drop_doubled(forms: dict[str, Form]) -> None:
                 break
 
 
-_BODY_OF = re.compile(
-    r"(?P<body>(?:Ministry of (?P<field>[A-Z][\w ]+)|[A-Z][\w ]+)) of (?:the )?(?P<state>[A-Z][\w ]+)"
-)
+_BODY_OF = re.compile(r"(?P<kind>[A-Z]\w+) (?:of|for) (?P<field>[A-Z][\w ]+?) of (?:the )?(?P<state>[A-Z][\w ]+)")
+_STATES_BODY = re.compile(r"(?P<body>[A-Z][\w ]+) of (?:the )?(?P<state>[A-Z][\w ]+)")
 
 
 def _english_bodies(name: str) -> Iterator[str]:
-    """``Azerbaijan's Defence Ministry`` and the like for ``Ministry of Defence of Azerbaijan``."""
-    match = _BODY_OF.fullmatch(name)
+    """``Azerbaijan's Defence Ministry``, ``the Azerbaijani ministry of defence``: for ``Ministry of Defence of …``."""
+    match = _STATES_BODY.fullmatch(name)
     if match is None:
         return
-    bodies = [match["body"]]
-    if match["field"]:
-        bodies.append(f"{match['field'].removesuffix(' Affairs')} Ministry")
+    of = _BODY_OF.fullmatch(name)
+    state = of["state"] if of else match["state"]
+    bodies = list(_bodies(of["kind"], of["field"])) if of else [match["body"]]
     for body in bodies:
-        for spelling in {body, body.replace("Defence", "Defense")}:
-            yield f"{match['state']}'s {spelling}"
+        for spelling in dict.fromkeys((body, body.replace("Defence", "Defense").replace("defence", "defense"))):
+            yield f"{state}'s {spelling}"
+            yield from (f"{adjective} {spelling}" for adjective in DEMONYMS.get(state, ()))
+            if not spelling.islower():
+                yield f"{state} {spelling}"
+                yield f"{spelling} of {state}"
+
+
+def _bodies(kind: str, field: str) -> Iterator[str]:
+    short = field.removesuffix(" Affairs")
+    for body in (
+        f"{kind} of {field}",
+        f"{kind} for {field}",
+        f"{short} {kind}",
+        f"{field} {kind}",
+        f"{kind} of {short}",
+    ):
+        yield body
+        yield body.lower()
 
 
 def _written(actor: Actor, kind: DocumentKind) -> Iterator[tuple[str, bool]]:
     yield from ((text, False) for _, text in actor.name.texts)
     if actor.kind in (ActorKind.GOVERNMENT_BODY, ActorKind.ARMED_FORCE):
         yield from ((text, False) for text in _english_bodies(actor.name.get(EN) or ""))
+    if actor.kind is ActorKind.STATE:
+        yield from ((text, False) for text in DEMONYMS.get(actor.name.get(EN) or "", ()))
     yield from ((alias.form, bool(alias.kinds)) for alias in actor.aliases if not alias.kinds or kind in alias.kinds)
 
 

@@ -12,10 +12,11 @@ from site_builder.model.article import Mention
 
 # Every branch begins with one character, so that the search skips to it; the third is no inch sign, no apostrophe.
 _ASIDE = re.compile(
-    r"“[^”]*(?:”|$)|「[^」]*(?:」|$)|『[^』]*(?:』|$)|\"(?<![\"\w]\")[^\"]*\"|（[^（）]{0,160}）|\([^()]{0,160}\)|〔[^〔〕]{0,80}〕"
+    r"“[^”]*(?:”|$)|「[^」]*(?:」|$)|『[^』]*(?:』|$)|‘(?<![\w‘]‘)(?:[^‘’]|’(?=[a-z]))*’(?!\w)"
+    r"|\"(?<![\"\w]\")[^\"]*\"|\"(?<![^\s：，:]\")(?=\S)[^\"]*$|（[^（）]{0,160}）|\([^()]{0,160}\)|〔[^〔〕]{0,80}〕"
 )
 _START, _END = attrgetter("start"), attrgetter("end")
-_CLOSED = re.compile(r"[。！？!?…．]['’]?$")
+_CLOSED = re.compile(r"[。！？!?….．]['’]?$")
 
 
 class Marked(NamedTuple):
@@ -35,6 +36,10 @@ class Marked(NamedTuple):
         """Where in the source a character of the shrunken text begins; asides before it belong to what is before."""
         here, there = self.stretches[bisect_right(self.stretches, (index, len(self.source))) - 1]
         return there + index - here
+
+    def place(self, offset: int) -> int:
+        """The first character of the shrunken text that stands for what is at ``offset`` of the source or behind it."""
+        return next((here for here, there in self.stretches[1:] if there >= offset), len(self.text))
 
 
 def mark(text: str, mentions: Sequence[Mention], finder: Finder) -> Marked:
@@ -72,7 +77,7 @@ def mark(text: str, mentions: Sequence[Mention], finder: Finder) -> Marked:
 
 def _words(text: str, start: int, end: int) -> tuple[int, int]:
     """The span of a quotation without its marks."""
-    return start + 1, end - 1 if end - start > 1 and text[end - 1] in '”」』"' else end
+    return start + 1, end - 1 if end - start > 1 and text[end - 1] in '”」』’"' else end
 
 
 def _is_closed(text: str, words: tuple[int, int], end: int) -> bool:

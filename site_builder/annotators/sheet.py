@@ -15,7 +15,7 @@ from site_builder.annotators.lexicon import BODY, HEADS, MEDIA, PERSON, STATE
 from site_builder.model.article import Cleaned
 from site_builder.model.chronicle import Actor, ActorId, ActorKind, Registry
 from site_builder.model.document import DocumentKind
-from site_builder.model.language import ZH
+from site_builder.model.language import EN, ZH
 
 _MARKS = {ActorKind.STATE: STATE, ActorKind.MEDIA: MEDIA, ActorKind.PERSON: PERSON, ActorKind.OFFICE: PERSON}
 
@@ -31,7 +31,8 @@ class Automaton(Protocol):
 class Finder:
     """The registry made ready: an automaton for each kind of document, actors by id, one-character names of states.
 
-    ``marks`` has the character that stands for a mention of each actor in a shrunken paragraph.
+    ``marks`` has the character that stands for a mention of each actor in a shrunken paragraph, ``roles`` the
+    English role of each in small letters.
     """
 
     automata: Mapping[DocumentKind, Automaton]
@@ -41,6 +42,7 @@ class Finder:
     compounds: tuple[re.Pattern[str], ...]
     titles: Mapping[ActorId, tuple[str, ...]]
     marks: Mapping[ActorId, str]
+    roles: Mapping[ActorId, str]
 
     def country(self, actor: ActorId | None) -> ActorId | None:
         """The state an actor is or belongs to, through its affiliations."""
@@ -95,6 +97,7 @@ def prepare(registry: Registry) -> Finder:
         abbreviations=abbreviations,
         compounds=compounds(abbreviations) if abbreviations else (),
         titles={actor.id: _titles(actor) for actor in registry.actors},
+        roles={actor.id: (actor.role.get(EN) or "").lower() for actor in registry.actors},
         marks={actor.id: _MARKS.get(actor.kind, BODY) for actor in registry.actors},
     )
 

@@ -7,19 +7,21 @@ from itertools import groupby
 from operator import attrgetter
 
 from site_builder.annotators import chinese, english
-from site_builder.annotators.acts import act_of
-from site_builder.annotators.found import FRAGMENT
+from site_builder.annotators.acts import act_by
+from site_builder.annotators.continuing import Continuing
+from site_builder.annotators.found import FRAGMENT, Found
 from site_builder.annotators.lexicon import MARKS, WITHOUT_MARKS
 from site_builder.annotators.marked import Marked, mark
 from site_builder.annotators.resolving import country_named
 from site_builder.annotators.sheet import Sheet
 from site_builder.annotators.talk import Talk
 from site_builder.model.article import Annotations, Mention, Speech, Statement
+from site_builder.model.chronicle import ActorId
 
 THRESHOLD = 0.6
 """Statements of a lower confidence are doubtful: not published, but asked about."""
 
-_COST = {"zh-quote-before": 0.03, "zh-call": 0.02, "zh-words": 0.05, "zh-source": 0.05}
+_COST = {"continued": 0.05, "zh-quote-before": 0.03, "zh-call": 0.02, "zh-words": 0.05, "zh-source": 0.05}
 _OWN_VERBS = ("宣布", "承诺", "报告", "重申", "提醒", "证实", "通报", "宣告", "确认")
 
 
@@ -42,7 +44,7 @@ def _place(statement: Statement) -> tuple[int, int, int]:
 def _marked(sheet: Sheet, found: Sequence[Mention]) -> list[Marked]:
     """The paragraphs, shrunken; characters that are marks here lose their meaning if a text brings them itself."""
     texts: Sequence[str] = sheet.texts
-    if not MARKS.isdisjoint(sheet.plain):
+    if any(character in sheet.plain for character in MARKS):
         texts = [text.translate(WITHOUT_MARKS) for text in texts]
     mentions = {number: tuple(each) for number, each in groupby(found, attrgetter("paragraph"))}
     return [mark(text, mentions.get(number, ()), sheet.finder) for number, text in enumerate(texts, 1)]
@@ -51,19 +53,44 @@ def _marked(sheet: Sheet, found: Sequence[Mention]) -> list[Marked]:
 def _found(sheet: Sheet, so_far: Annotations) -> list[Statement]:
     labels = {speech.first for speech in so_far.speeches}
     marked = _marked(sheet, so_far.mentions)
-    talk = Talk(marked, sheet.is_record)
+    talk = Talk(sheet.finder, marked, sheet.is_record)
+    continuing = Continuing(marked)
     statements: list[Statement] = []
     for number, paragraph in enumerate(marked, 1):
         talk.label_ends = paragraph.text.find("：") + 1 if number in labels else 0
+        closed_at = continuing.closed_at(number) if continuing.is_open else 0
+        if closed_at:
+            talk.label_ends = paragraph.place(closed_at)
         find = chinese.find if _is_chinese(paragraph.source) else english.find
-        for start, end, extent, speaker, verb, rule, chain in find(paragraph, talk):
-            confidence = round(speaker.certainty - _COST.get(rule, 0.0), 2)
-            words, said_by = sheet.texts[number - 1][start:end], speaker.text
-            act = act_of(verb)
-            for actor in dict.fromkeys(speaker.actors):
-                place = (number, start, end, words, extent)
-                statements.append(Statement(*place, said_by, actor, verb, rule, confidence, chain, act=act))
+        found = find(paragraph, talk)
+        statements += [_statement(sheet, number, one, actor) for one in found for actor in one.speaker.actors]
+        if paragraph.quotes or closed_at:
+            more = continuing.go_on(number, closed_at, found)
+            statements += [_statement(sheet, at, one, actor) for at, one in more for actor in one.speaker.actors]
+        else:
+            continuing.is_open = False
     return statements
+
+
+def _statement(sheet: Sheet, number: int, found: Found, actor: ActorId | None) -> Statement:
+    start, end, extent, speaker, verb, rule, chain = found
+    words = sheet.texts[number - 1][start:end]
+    confidence = round(speaker.certainty - _COST.get(rule, 0.0), 2)
+    return Statement(
+        number,
+        start,
+        end,
+        words,
+        extent,
+        speaker.text,
+        actor,
+        verb,
+        rule,
+        confidence,
+        chain,
+        False,
+        act_by(verb, words),
+    )
 
 
 _HAN = re.compile("[\u4e00-\u9fff]")

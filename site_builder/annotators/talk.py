@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from site_builder.annotators.lexicon import BODY, HEADS, NAMES, PERSON, STATE
 from site_builder.annotators.marked import Marked
+from site_builder.annotators.sheet import Finder
 from site_builder.model.article import ChainLink
 from site_builder.model.chronicle import ActorId
 
@@ -44,12 +45,14 @@ class Speaker(NamedTuple):
 class Talk:
     """What one document has told so far about who speaks; ``paragraphs`` are all of its paragraphs, shrunken."""
 
+    finder: Finder
     paragraphs: Sequence[Marked] = ()
     is_record: bool = False
     label_ends: int = 0
     heard: tuple[ActorId | None, ...] | None = None
     chain: tuple[ChainLink, ...] = ()
     last: Speaker | None = None
+    voice: Speaker | None = None
     person: Speaker | None = None
     body: Speaker | None = None
 
@@ -83,3 +86,53 @@ class Talk:
                     actor = marked.names[match.end() - 1].actor
                     titles[key] = actor if titles.get(key, actor) == actor else None
         return titles
+
+    @cached_property
+    def english_titles(self) -> Mapping[tuple[ActorId, str], ActorId | None]:
+        """The same in English: ``French Foreign Minister Talleyrand``, ``Talleyrand, the French foreign minister``."""
+        titles: dict[tuple[ActorId, str], ActorId | None] = {}
+        for marked in self.paragraphs:
+            for match in _ENGLISH_TITLES.finditer(marked.text) if PERSON in marked.text else ():
+                span = "before" if match["before"] else "behind"
+                state = marked.names[match.start(f"{span}_state")].actor
+                person = marked.names[match.start(f"{span}_person")].actor
+                key = (state, match[span].lower())
+                titles[key] = person if titles.get(key, person) == person else None
+        return titles
+
+    def holder(self, state: ActorId, title: str) -> ActorId | None:
+        """Who holds an English title of a state, as the document says, or the registry of those it names."""
+        key = (state, title.lower())
+        if key in self.english_titles:
+            return self.english_titles[key]
+        fitting = {actor for actor in self.named if self._is_of(actor, state) and self._fits(actor, title)}
+        return fitting.pop() if len(fitting) == 1 else None
+
+    def _is_of(self, actor: ActorId, body: ActorId) -> bool:
+        return self.finder.actors[actor].affiliation == body or self.finder.country(actor) == body
+
+    def has_role(self, speaker: Speaker, title: str) -> bool:
+        """Whether a speaker is known to be a minister, or whatever the title is."""
+        return len(speaker.actors) == 1 and speaker.actors[0] is not None and self._fits(speaker.actors[0], title)
+
+    def _fits(self, actor: ActorId, title: str) -> bool:
+        role = self.finder.roles.get(actor, "").replace("-", " ").split()
+        wanted = title.lower().replace("-", " ").split()
+        return bool(role) and _RANKS.intersection(role) == _RANKS.intersection(wanted) and set(wanted) <= set(role)
+
+    @cached_property
+    def named(self) -> frozenset[ActorId]:
+        """The persons that the document names."""
+        return frozenset(
+            name.actor for marked in self.paragraphs for at, name in marked.names.items() if marked.text[at] == PERSON
+        )
+
+
+_RANKS = frozenset(
+    ("deputy", "vice", "former", "prime", "first", "spokesman", "spokeswoman", "spokesperson", "assistant")
+)
+_TITLE = r"(?:[A-Za-z][\w-]*(?: (?:and|of|for))? ){0,4}[A-Za-z][\w-]+"
+_ENGLISH_TITLES = re.compile(
+    rf"(?P<before_state>[{STATE}{BODY}])(?:[’']s)? (?P<before>{_TITLE}),? (?P<before_person>{PERSON})"
+    rf"|(?P<behind_person>{PERSON}), (?:the )?(?P<behind_state>[{STATE}{BODY}])(?:[’']s)? (?P<behind>{_TITLE})(?=[,.])"
+)

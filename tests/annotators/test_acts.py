@@ -2,7 +2,7 @@
 
 import pytest
 
-from site_builder.annotators.acts import act_of
+from site_builder.annotators.acts import act_by, act_of
 from site_builder.model.article import Act
 
 
@@ -28,3 +28,25 @@ from site_builder.model.article import Act
 )
 def test_a_verb_tells_what_is_done_by_saying_it(verb: str, act: Act) -> None:
     assert act_of(verb) is act
+
+
+@pytest.mark.parametrize(
+    ("verb", "words", "act"),
+    [
+        ("表示", "我们呼吁各方克制", Act.CALLS_FOR),
+        ("表示", "再次敦促各方克制", Act.CALLS_FOR),
+        ("称", "各方应立即停火", Act.CALLS_FOR),
+        ("表示", "法国要求奥地利撤军", Act.ASSERTS),
+        ("表示", "强烈谴责这次袭击", Act.CONDEMNS),
+        ("说", "这一报道毫无根据。", Act.DENIES),
+        ("表示", "愿意继续谈判", Act.PROMISES),
+        ("表示", "要求的期限已过", Act.ASSERTS),
+        ("警告称", "我们呼吁各方克制", Act.WARNS),
+        ("said", "it condemned the raid", Act.CONDEMNS),
+        ("said", "the reports were false", Act.DENIES),
+        ("said", "France must immediately withdraw", Act.CALLS_FOR),
+        ("calling", "absurd", Act.ASSERTS),
+    ],
+)
+def test_a_verb_that_tells_nothing_leaves_it_to_the_words(verb: str, words: str, act: Act) -> None:
+    assert act_by(verb, words) is act

@@ -34,7 +34,8 @@ def test_a_state_inside_a_longer_word_is_no_mention_of_the_state(text: str) -> N
     ("text", "actors"),
     [
         ("Austria's army left.", ["austria"]),
-        ("The Austrian army left.", []),
+        ("The Austrian army left.", ["austria"]),
+        ("The Austrians left.", []),
         ("CV began.", ["congress"]),
         ("cv and CVs", []),
         ("AUSTRIA LEAVES", ["austria"]),

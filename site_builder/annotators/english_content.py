@@ -1,0 +1,192 @@
+"""Where in an English sentence what is said begins and ends, behind its verb."""
+
+import re
+from typing import NamedTuple
+
+from site_builder.annotators import english_words as words
+from site_builder.annotators.english_speakers import cited, subject_before, who
+from site_builder.annotators.english_words import N, Q
+from site_builder.annotators.lexicon import CLOSED, MEDIA, QUOTE
+from site_builder.annotators.marked import Marked
+from site_builder.annotators.speakers import printed
+from site_builder.annotators.talk import Speaker, Talk
+from site_builder.model.article import ChainLink
+
+
+class Content(NamedTuple):
+    """``start`` is where what is said begins behind the verb; -1 if nothing follows, ``end`` where the verb's own ends.
+
+    ``medium`` is a medium that was told it, ``source`` one cited; ``bare`` marks a clause without ``that``.
+    """
+
+    start: int
+    end: int
+    bare: bool = False
+    medium: tuple[ChainLink, ...] = ()
+    source: Speaker | None = None
+
+    def speaker_of(self, speaker: Speaker) -> tuple[Speaker, tuple[ChainLink, ...]]:
+        """Who speaks if the subject of the verb is ``speaker``: the source a medium cites; and who passed it on."""
+        if self.source is not None and speaker.is_media:
+            return self.source, (ChainLink(speaker.text, speaker.actors[0]),)
+        return speaker, self.medium
+
+
+_LINK = rf"(?=,? that |: ?|,? ?{Q})"
+_TOLD = re.compile(
+    rf" (?:(?:the|a|an|his|her|its|their|state|local|national|public|French|state-run|{N}(?:[’']s?)?) )*"
+    rf"(?:(?:news agency|agency|broadcaster|newspaper|daily|news channel|channel|radio station) )?"
+    rf"(?:{N}(?: (?:news agency|agency|newspaper|television|TV|radio))?|reporters|journalists|him|her|them|us|me|it|"
+    rf"parliament|lawmakers|MPs|deputies|television|TV|radio|media|court|council|assembly|committee|news conference|"
+    rf"press conference|news agency|newspaper|conference|meeting|summit|forum|panel|briefing|hearing|public|investors|"
+    rf"supporters|voters|leaders|ministers|president|minister|officials|nation|crowd|audience|correspondent|students|"
+    rf"members|delegates|diplomats|users|residents|rally|gathering|session|commission|chamber|house|senate)"
+    rf"(?![’'\w-])"
+)
+_TOLD_ANYBODY = re.compile(rf" [^,.;:{QUOTE}{CLOSED}]{{1,80}}?{_LINK}")
+_ANY_ASIDE = re.compile(
+    rf" (?:in|at|during|on|to|after|following|via|through|of|about|from|as|by|with|when"
+    rf"|while) [^,.;:{QUOTE}{CLOSED}]{{1,120}}?{_LINK}"
+)
+_TO_END = re.compile(rf"(?: (?:in|at|during|on|to|after|following|from) [^,.;:{QUOTE}{CLOSED}]{{1,80}})?(?=$|[,.;]|—)")
+_CITING = re.compile(r",? (?:citing|quoting) (?P<cited>[^,.;:]+)(?=[,.;:]|$| that )(?:,|(?= that )|)")
+_NO_ACCESS = re.compile(
+    r" (?:\w+ )?(?:access|entry|visas?|permission|bail|them|him|her|it|asylum|landing|treatment|wrongdoing$)\b"
+)
+_NOTHING = re.compile(
+    r" (?:nothing|little|goodbye|so|yes|no|sorry|hello|more|a (?:lot|few words)|much|anything|something"
+    r"|it all)\b(?! than)"
+)
+_LABEL = re.compile(rf" [^,.;:{QUOTE}{CLOSED}]{{1,80}}? (?:as |an? )?(?={Q})")
+_VERB_LIKE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|did|does|do|isn[’']t|won[’']t|"
+    r"\w+[’']s|[a-z]+ed|[a-z]+s|be|been|came|went|took|made|left|fell|rose|began|broke|held|met|saw|lost|won|got|"
+    r"gave|hit|shot|set|cut|put|became|kept|felt|sent|spent|stood|struck|found|led|fled|sank|knew|grew)\b"
+)
+_NOMINAL = frozenset(
+    (
+        *("announced", "announces", "announcing", "denied", "denies", "deny", "denying", "confirmed", "confirms"),
+        *("confirming", "rejected", "rejects", "rejecting", "promised", "promises", "promising", "pledged", "pledges"),
+        *("pledging", "vowed", "vows", "vowing", "threatened", "threatens", "threatening", "warned", "warns", "warn"),
+        *("warning", "admitted", "admits", "acknowledged", "acknowledges", "stressed", "stresses", "stressing"),
+        *("dismissed", "emphasised", "emphasized", "underlined", "underscored", "reiterated", "reiterating"),
+        *("proposed", "claimed", "claims", "claiming", "reported", "declared", "predicted", "predicts"),
+        *("emphasises", "emphasizes", "emphasising", "emphasizing", "declares", "declaring", "denounced"),
+    )
+)
+"""Verbs whose object alone is a statement: denied any part in it, announced a cease-fire."""
+
+
+def content_after(marked: Marked, word: str, at: int, end: int, talk: Talk) -> Content | None:
+    """What follows a verb of saying; None if what follows shows that it says nothing."""
+    text = marked.text
+    if word in words.LABELS:
+        label = _LABEL.match(text, at, end)
+        return Content(label.end(), at) if label else None
+    if _NOTHING.match(text, at, end):
+        return None
+    medium: tuple[ChainLink, ...] = ()
+    told = False
+    if word in words.GOES_ON or word == "asked":
+        addressee = _TOLD.match(text, at, end) or _TOLD_ANYBODY.match(text, at, end)
+        told = addressee is not None
+        if addressee:
+            medium = _media_in(marked, at, addressee.end())
+            at = addressee.end()
+        elif word in ("told", "tells"):
+            return None
+    aside = words.ASIDE.match(text, at, end)
+    after = aside.end() if aside else at
+    source = None
+    citing = _CITING.match(text, after, end)
+    if citing:
+        source = who(marked, *citing.span("cited"), talk)
+        after = citing.end()
+    linked = _linked(text, after, end)
+    if linked < 0 and word not in words.CALLS:
+        further = _ANY_ASIDE.match(text, after, end)
+        if further and (word not in words.FREE or not _VERB_LIKE.search(text, further.start() + 4, further.end())):
+            linked = _linked(text, further.end(), end)
+            medium = medium or _media_in(marked, after, further.end())
+    if linked >= 0:
+        return Content(linked, after, False, medium, source)
+    has_object = word in words.CALLS or (word in _NOMINAL and after == at and text[after : min(after + 1, end)] == " ")
+    if not has_object and (after >= end or _TO_END.match(text, after, end)):
+        return Content(-1, after, False, medium, source)
+    return _bare(text, word, after, end, told, medium, source)
+
+
+def _media_in(marked: Marked, start: int, end: int) -> tuple[ChainLink, ...]:
+    at = marked.text.find(MEDIA, start, end)
+    return (ChainLink(printed(marked, at, at + 1), marked.names[at].actor),) if at >= 0 else ()
+
+
+def _linked(text: str, at: int, end: int) -> int:
+    """Where what is said begins behind ``that``, a colon, or at a quotation; -1 if there is none of these."""
+    link = _LINKED.match(text, at, end)
+    return link.end() if link else -1
+
+
+_LINKED = re.compile(rf"(?:,? that (?:, [^,]{{1,40}}, )?|: ?(?:that )?|,? ?(?={Q}))")
+
+
+def _bare(
+    text: str, word: str, at: int, end: int, told: bool, medium: tuple[ChainLink, ...], source: Speaker | None
+) -> Content | None:
+    if at >= end or text[at] != " " or (word in words.BOUND and not told):
+        return None
+    if word in words.CALLS:
+        return Content(at + 1, at, True, medium, source)
+    if word.startswith("den") and _NO_ACCESS.match(text, at, end):
+        return None
+    if word not in _NOMINAL and not _VERB_LIKE.search(text, at, end):
+        return None
+    return Content(at + 1, at, True, medium, source)
+
+
+_END = re.compile(
+    rf";|, (?:while|but|whereas) (?=(?:[Tt]he )?{N}|he\b|she\b|they\b)|, according to|, (?:citing|quoting) "
+    rf"|, in (?:a|an) "
+    r"(?:move|sign|bid|attempt)|\) "
+)
+
+
+def clause_end(text: str, start: int, stop: int) -> int:
+    """Where a reported clause ends: before another subject in contrast, or words about its source."""
+    end = _END.search(text, start, stop)
+    return end.start() if end else stop
+
+
+_QUOTED_AS = re.compile(
+    r"(?P<passive>(?:(?:has|have|had) been|was|were|is|are|being)(?: (?:also|widely|earlier|later))? )?(?:quoted|cited)"
+    rf"(?P<rest>[^;:{QUOTE}{CLOSED}]{{0,120}}?) as $"
+)
+_BY = re.compile(rf"\b(?:by|in|on) (?P<medium>(?:[^,;:]*?){N}[^,;:]*|[^,;:]+)$")
+
+
+def quoted_as(marked: Marked, start: int, verb: int, talk: Talk) -> tuple[Speaker, int] | None:
+    """Who is ``quoted as saying`` something, the medium in the chain; and where the clause begins."""
+    text = marked.text
+    match = _QUOTED_AS.search(text, max(start, verb - 240), verb)
+    if match is None:
+        return None
+    found = subject_before(marked, start, match.start(), talk)
+    if found is None or found.speaker is None:
+        return None
+    first, last = match.span("rest")
+    if match["passive"]:
+        by = _BY.search(text, first, last)
+        medium = who(marked, *by.span("medium"), talk) if by else None
+        if medium is None:
+            return found.speaker, found.start
+        return cited_through(found.speaker, medium), found.start
+    speaker = cited(marked, first, last, found.speaker, talk)
+    return (speaker, found.start) if speaker else None
+
+
+def cited_through(speaker: Speaker, medium: Speaker) -> Speaker:
+    """The speaker with a medium before them in the chain."""
+    chain = (ChainLink(medium.text, medium.actors[0]), *speaker.chain)
+    return Speaker(
+        speaker.text, speaker.actors, speaker.certainty, speaker.is_person, speaker.is_media, speaker.named, chain
+    )

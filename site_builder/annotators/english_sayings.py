@@ -1,0 +1,221 @@
+"""Who says what in an English sentence: verbs with their subjects, and who only passes on what others say."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from site_builder.annotators import english_words as words
+from site_builder.annotators.english_content import Content, content_after, quoted_as
+from site_builder.annotators.english_sources import source_named
+from site_builder.annotators.english_speakers import (
+    Subject,
+    leading_subject,
+    subject_before,
+    subject_behind,
+)
+from site_builder.annotators.english_words import Q
+from site_builder.annotators.lexicon import CLOSED, QUOTE
+from site_builder.annotators.marked import Marked
+from site_builder.annotators.talk import Speaker, Talk
+from site_builder.model.article import ChainLink
+
+_QUOTES = (QUOTE, CLOSED)
+_ACCORDING = "ccording to "
+
+
+class Saying(NamedTuple):
+    """``start`` is where its clause begins, ``content`` where what is said does: -1 if before the clause."""
+
+    speaker: Speaker
+    verb: str
+    start: int
+    content: int
+    stop: int
+    calls: bool = False
+    elided: bool = False
+    source: bool = False
+    chain: tuple[ChainLink, ...] = ()
+
+
+def sayings_of(marked: Marked, start: int, end: int, talk: Talk) -> list[Saying]:
+    """Who says what in a sentence, those left out who only pass it on or are themselves reported."""
+    text = marked.text
+    kept: list[Saying] = []
+    source = _according(marked, start, end, talk)
+    if source and source.content >= 0:
+        kept.append(source)
+    stop = source.start if source and source.content < 0 else end
+    for match in words.VERB.finditer(text, start, stop):
+        if kept and match.start() < kept[-1].content and not kept[-1].source:
+            continue
+        if source and source.content > match.start():
+            continue
+        saying = _saying(marked, match, start, stop, talk, kept)
+        if saying is not None:
+            _keep(text, kept, saying, start)
+    if source and source.content < 0:
+        if kept and kept[-1].content >= 0 and source.speaker.is_media:
+            kept[-1] = kept[-1]._replace(chain=(*link(source.speaker), *kept[-1].chain))
+        else:
+            kept.append(source)
+    for saying in kept:
+        talk.hear(saying.speaker)
+    if kept:
+        talk.voice = kept[-1].speaker
+    return kept
+
+
+def _keep(text: str, kept: list[Saying], saying: Saying, begin: int) -> None:
+    """Add a saying, or make of the one before it a link of its chain, or leave it out as a part of that."""
+    if not kept:
+        kept.append(saying)
+        return
+    outer = kept[-1]
+    if saying.content < 0 and outer.content >= 0:
+        if saying.speaker.is_media:
+            kept[-1] = outer._replace(chain=(*link(saying.speaker), *outer.chain), stop=_comma(text, saying.start))
+        elif saying.speaker.actors == outer.speaker.actors:
+            kept.append(saying)
+        return
+    if outer.content >= 0 and not saying.elided:
+        between = text[outer.content : saying.start]
+        lead = words.LEAD.match(between)
+        if lead and lead.end() == len(between):
+            passes = (
+                outer.source or outer.speaker.is_media or (not outer.speaker.is_person and saying.speaker.is_person)
+            )
+            if passes and saying.speaker.named:
+                kept[-1] = saying._replace(chain=(*outer.chain, *link(outer.speaker), *saying.chain))
+            return
+        if not _INDEPENDENT.search(text, outer.content, saying.start):
+            return
+    chain = saying.chain or (outer.chain if saying.speaker.actors == outer.speaker.actors else ())
+    kept.append(saying._replace(chain=chain))
+
+
+_INDEPENDENT = re.compile(
+    rf"(?:[,;:]|{Q},?) (?:(?:and|but|while|yet|whereas|although|though|as) )?$| (?:and|but|while) $"
+)
+
+
+def _comma(text: str, start: int) -> int:
+    at = text.rfind(",", 0, start)
+    return at if at >= 0 else start
+
+
+def link(speaker: Speaker) -> tuple[ChainLink, ...]:
+    """Who passes words on, as a link of a chain."""
+    return (ChainLink(speaker.text, speaker.actors[0]),)
+
+
+_NO_SPACE = re.compile(r"\S|$")
+_ACCORDING_AT = re.compile(
+    r"[Aa]ccording to (?P<who>(?:[^,.;:]|(?<=\bMr)\.|(?<=\b[A-Z])\.)+?)(?:, (?:citing"
+    r"|quoting) (?P<cited>[^,.;]+))?(?=[,.;]|$)"
+)
+
+
+def _according(marked: Marked, start: int, end: int, talk: Talk) -> Saying | None:
+    text = marked.text
+    at = text.find(_ACCORDING, start, end)
+    if at < 0:
+        return None
+    match = _ACCORDING_AT.match(text, at - 1, end)
+    speaker = source_named(marked, *match.span("who"), talk) if match else None
+    if match is None or speaker is None or speaker.text.endswith("plan"):
+        return None
+    if at - 1 == start or words.LEAD.fullmatch(text, start, at - 1):
+        content = _NO_SPACE.search(text, min(match.end() + 1, end)).start()  # type: ignore[union-attr]
+        return Saying(speaker, "according to", at - 1, content, end, source=True, chain=speaker.chain)
+    before = text[: at - 1].rstrip(" ")
+    stop = len(before)
+    return Saying(speaker, "according to", at - 1, -1, stop, source=True, chain=speaker.chain)
+
+
+def _saying(
+    marked: Marked, match: re.Match[str], start: int, end: int, talk: Talk, kept: Sequence[Saying]
+) -> Saying | None:
+    text, word = marked.text, match[0]
+    verb, after = match.span()
+    participle = "ing" in word.split(" ")[0][-3:]
+    as_saying = participle and text.endswith(" as ", 0, verb)
+    if as_saying:
+        return _quoted_as_saying(marked, match, start, end, talk)
+    subject, behind = None, False
+    inverted = not participle and word in _MAY_INVERT and _may_be_inverted(text, start, verb)
+    if participle and _hangs(text, verb):
+        subject = Subject(None, verb, True)
+    elif not inverted or text[verb - 2] == ",":
+        subject = subject_before(marked, start, verb, talk, participle)
+    if inverted and subject is None and (found := subject_behind(marked, after, end, talk)):
+        subject, after, behind = Subject(found[0], verb), found[1], True
+    if subject is None:
+        return None
+    speaker = subject.speaker or _shared(marked, start, end, talk, kept)
+    if speaker is None:
+        return None
+    calls = word in words.CALLS
+    content = content_after(marked, word, after, end, talk)
+    if content is None or (behind and content.bare):
+        if word in words.LABELS:
+            return None
+        content = Content(-1, after)
+    if content.start < 0 and not _has_before(text, start, subject.start, calls, kept):
+        return None
+    speaker, chain = content.speaker_of(speaker)
+    elided = subject.elided
+    if elided:
+        speaker = speaker.surer(min(speaker.certainty, 0.85))
+    talk.hear(speaker)
+    return Saying(speaker, word, subject.start, content.start, end, calls, elided, False, (*chain, *speaker.chain))
+
+
+_MAY_INVERT = (words.FREE | words.BOUND) - words.GOES_ON
+
+
+def _may_be_inverted(text: str, start: int, verb: int) -> bool:
+    """Whether a verb stands right behind a quotation or a comma (“…,” said Talleyrand)."""
+    at = verb - 1
+    return at > start and text[at] == " " and (text[at - 1] in _QUOTES or text[at - 1] == ",")
+
+
+def _hangs(text: str, verb: int) -> bool:
+    """Whether a participle hangs on a clause before it: …, saying that; in a statement saying that."""
+    return _HANGS.search(text, max(0, verb - 30), verb) is not None
+
+
+_HANGS = re.compile(
+    r"(?:,|,? (?:statement|letter|post|message|tweet|report|note|while|by|before|after)|, (?:and|also|again)) $"
+)
+
+
+def _shared(marked: Marked, start: int, end: int, talk: Talk, kept: Sequence[Saying]) -> Speaker | None:
+    """Whom a verb without a subject of its own belongs to."""
+    if kept:
+        return kept[-1].speaker
+    begun = leading_subject(marked, start, end, talk)
+    return begun.surer(min(begun.certainty, 0.8)) if begun else None
+
+
+def _has_before(text: str, start: int, subject: int, calls: bool, kept: Sequence[Saying]) -> bool:
+    if calls:
+        return False
+    at = subject - 1
+    while at >= 0 and text[at] == " ":
+        at -= 1
+    if at >= 0 and text[at] in _QUOTES:
+        return True
+    return at > start and text[at] == ","
+
+
+def _quoted_as_saying(marked: Marked, match: re.Match[str], start: int, end: int, talk: Talk) -> Saying | None:
+    quoted = quoted_as(marked, start, match.start(), talk)
+    if quoted is None:
+        return None
+    speaker, begin = quoted
+    content = content_after(marked, "said", match.end(), end, talk)
+    talk.hear(speaker)
+    at = content.start if content else -1
+    if at < 0 and not _has_before(marked.text, start, begin, False, ()):
+        return None
+    return Saying(speaker, match[0], begin, at, end, chain=speaker.chain)

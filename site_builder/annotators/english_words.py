@@ -1,0 +1,200 @@
+"""The English words that reported speech is made of: verbs of saying, what stands around them, titles, bodies."""
+
+import re
+
+from site_builder.annotators.lexicon import CLOSED, NAMES, QUOTE, listed, one_of
+
+N = f"[{NAMES}]"
+Q = f"[{QUOTE}{CLOSED}]"
+
+FREE = frozenset(
+    listed(
+        """
+        said says say told tells insisted insists insist claimed claims claim confirmed confirms announced announces
+        denied denies deny warned warns warn argued argues argue admitted admits acknowledged acknowledges alleged
+        alleges declared declares stressed stresses believes believe thinks think reported predicted predicts pledged
+        pledges promised promises vowed vows threatened threatens emphasised emphasized emphasises emphasizes
+        underlined underscored reiterated reiterates estimates rejected rejects dismissed denounced proposed
+        saying warning announcing insisting stressing claiming arguing alleging denying declaring vowing promising
+        pledging threatening confirming reiterating emphasising emphasizing rejecting
+        """
+    )
+)
+"""Verbs whose clause needs no ``that``."""
+
+BOUND = frozenset(
+    listed(
+        """
+        added adds stated states noted notes wrote writes tweeted posted replied replies responded commented remarked
+        observed recalled suggested suggests indicated maintained maintains ruled found concluded concludes estimated
+        revealed disclosed explained explains hoped complained countered conceded concedes repeated testified answered
+        hinted asserted asserts affirmed reports believed cautioned contended reasoned joked shouted recommended assured
+        informed reminded notified agreed feared fears continued asked
+        adding noting writing explaining stating suggesting concluding indicating recalling cautioning asserting
+        """
+    )
+)
+"""Verbs that say something only before ``that``, a colon, a quotation, or after what is said."""
+
+CALLS = frozenset(
+    (
+        *listed("urged urges urge accused accuses accuse condemned condemns demanded demands blamed blames"),
+        *listed("criticised criticized criticises criticizes denounced denounces thanked thanks"),
+        *listed("urging accusing condemning demanding blaming criticising criticizing denouncing thanking"),
+        *(f"{verb} {to}" for verb in ("called", "calls", "call", "calling") for to in ("on", "for", "upon")),
+        *(f"{verb} {to}" for verb in ("appealed", "appeals", "appealing") for to in ("to", "for")),
+    )
+)
+"""Verbs whose object is what is called for."""
+
+_PHRASES = (
+    "pointed out", "points out", "pointing out", "made clear", "makes clear", "made it clear", "called on",
+    "called for",
+    "called upon", "calls on", "calls for", "calls upon", "call on", "call for", "call upon", "calling on",
+    "calling for", "calling upon", "appealed to", "appealed for", "appeals to", "appeals for", "appealing to",
+    "appealing for",
+)  # fmt: skip
+LABELS = frozenset(listed("called calls calling described describes describing branded labelled labeled"))
+"""Verbs that give somebody's word for a thing, if it stands in quotation marks."""
+
+VERB = re.compile(rf"\b(?:{one_of((*FREE, *BOUND, *CALLS, *_PHRASES, *LABELS))})\b(?!-)")
+GOES_ON = frozenset(("told", "tells", "assured", "informed", "reminded", "notified", "warned", "warns"))
+"""Verbs behind which the one spoken to may stand."""
+
+_DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
+)
+TIME = (
+    rf"(?:(?:late |early |earlier |later )?(?:on )?(?:last |this )?{_DAY}(?: (?:morning|afternoon|evening|night))?"
+    rf"|on (?:\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})(?:,? \d{{4}},?)?|in {_MONTH}(?: \d{{4}})?|in \d{{4}}"
+    r"|(?:earlier|later) (?:today|this week|this month|in the day)|(?:last|this) (?:week|month|year|evening|morning)"
+    r"|(?:earlier|later|today|yesterday|overnight|tonight|again|separately|afterwards|afterward|meanwhile|too))"
+)
+_MEANS = (
+    "statement|interview|letter|post|tweet|message|speech|address|briefing|conference|report|comment|comments|note|"
+    "communiqué|communique|release|broadcast|video|meeting|summit|email|e-mail|call|conversation|debate|hearing|"
+    "reply|response|remarks|dispatch|ruling|judgment|judgement|article|text|document|column|update|bulletin|session|"
+    "visit|ceremony|rally|testimony|telegram|appearance|forum|notice|filing|advisory|podcast|memo"
+)
+VIA = (
+    rf"(?:(?:in|at|during|on|via|through|by|with) (?:(?:an?|the|his|her|its|their|another|separate|{N}(?:[’']s)?|"
+    rf"[\w-]+) ){{0,4}}(?:{_MEANS})\b(?: on X\b| on (?:Telegram|Facebook|Twitter|Instagram|social media)\b)?"
+    r"|on (?:Telegram|Facebook|Twitter|X|Instagram|Weibo|social media|state television|television)\b)"
+)
+ASIDE = re.compile(rf"(?: {TIME}(?![’'\w])| {VIA})+")
+"""When and where something was said, behind the verb or before it."""
+
+_ADVERB = (
+    "has|have|had|also|then|later|further|earlier|repeatedly|again|already|separately|today|yesterday|once|now|"
+    "still|meanwhile|however|both|all|each|jointly|previously|since|therefore|instead|thus|even|only|just|"
+    r"(?!(?:only|early|rally|family|assembly|supply|ally|Italy|italy|reply)\b)[a-z]+ly"
+)
+BEFORE_FINITE = rf"(?: (?:{_ADVERB})\b,?| {TIME}(?!\w),?| {VIA}|,(?= (?:however|meanwhile)\b))*"
+BEFORE_ING = (
+    rf"(?: (?:{_ADVERB})\b| {TIME}(?!\w))* (?:is|are|was|were|been)(?: (?:also|now|still|again|repeatedly|already))*"
+)
+
+BOUNDARY = re.compile(
+    rf"[,;:—–(] ?|- (?<= - )|{Q},? |\.\.\. |\b(?:and|but|while|as|that|whereas|although|though|because|when|after"
+    rf"|since|"
+    r"how|or|yet|than|what) "
+)
+"""Behind what a clause may begin, within a sentence."""
+
+LEAD = re.compile(
+    rf"(?:(?:And|But|Yet|Still|So|Also|Then|Meanwhile|However|Later|Earlier|Separately|and|but|while|yet)\b,? "
+    rf"|{TIME[:-1]}|(?:On|In|Late on|Early on) (?:{_DAY}|{_MONTH}|\d)[\w ]{{0,20}}),? )*"
+)
+"""Linking words and times that may stand before a subject."""
+
+NO_CLAUSE = re.compile(
+    r"(?:After|Before|When|If|Unless|Until|Since|Once|Whether|Because|Having|Despite|By the time|Even if|until|if|"
+    r"unless|whether|before|once)\b"
+)
+"""What begins a clause that dates or conditions another: nobody's statement is reported in it."""
+
+ROLES = (
+    "president|vice-president|premier|minister|secretary|secretary-general|spokesman|spokeswoman|spokesperson|"
+    "ambassador|envoy|general|leader|head|director|director-general|chairman|chairwoman|chairperson|chair|chief|"
+    "governor|mayor|king|queen|prince|princess|pope|judge|prosecutor|commander|captain|colonel|major|lieutenant|"
+    "admiral|marshal|senator|lawmaker|representative|commissioner|adviser|advisor|aide|chancellor|speaker|"
+    "undersecretary|under-secretary-general|coordinator|rapporteur|attorney|lawyer|justice|economist|analyst|"
+    "professor|researcher|scientist|expert|official|officer|manager|executive|coach|deputy|delegate|counsel|"
+    "negotiator|mediator|monitor|sheriff|bishop|archbishop|patriarch|official|ombudsman|candidate|founder|editor|"
+    "Secretary-General|Director-General|Vice-President|Under-Secretary-General"
+)
+ENDS_IN_ROLE = re.compile(rf"\b(?:{ROLES})\b$", re.IGNORECASE)
+_BEFORE_PERSON = (
+    rf"(?:[A-Z0-9][\w.’'&-]*|the|a|an|of|for|and|its|their|his|her|former|ex-\w+|acting|outgoing|new|newly|elected|"
+    rf"prime|foreign|defence|defense|interior|finance|economy|health|trade|energy|transport|agriculture|education|"
+    rf"environment|justice|labour|labor|state|national|security|deputy|vice|first|senior|top|special|permanent|press|"
+    rf"central|bank|party|opposition|military|army|navy|police|human|rights|affairs|staff|news|{ROLES}|{ROLES}s"
+    rf"|{N}(?:[’']s?)?|de|facto|then|longtime|veteran|right-wing|left-wing|far-right|conservative|liberal)"
+)
+BEFORE_PERSON = re.compile(rf"(?:{_BEFORE_PERSON}|{_BEFORE_PERSON},(?= )| )*")
+"""What may stand between the beginning of a clause and the name of the person who speaks."""
+
+BEFORE_BODY = re.compile(
+    rf"(?:[Tt]he )?(?:(?:{N}(?:[’']s?)?|official|state|state-run|state-owned|semi-official|local|private|independent|"
+    rf"neighbouring|neighboring|news|agency|newspaper|broadcaster|daily|network|television|channel|website|Paris-based|"
+    rf"Geneva-based|[A-Z]\w+-based|government|global|regional|world|football|governing|body|watchdog|charity|"
+    rf"rights|group|aid|health|international|company|giant|airline|bank|regulator|court) )*"
+)
+GOVERNMENT = re.compile(r"(?:[’']s?)? (?:government|authorities|side|delegation|leadership)$")
+OUTLET = re.compile(
+    r"(?:[’']s?)? (?:news agency|agency|newspaper|news site|website|television|TV|radio|channel|news service|"
+    r"broadcaster|magazine|daily)$"
+)
+OF_STATE = re.compile(r"[Tt]he (?:government|authorities|leadership) (?:of|in) (?:the )?$")
+
+_GROUP = (
+    "officials|sources|source|spokesman|spokeswoman|spokesperson|spokespeople|police|authorities|witnesses|witness|"
+    "residents|resident|analysts|experts|lawyers|prosecutors|diplomats|diplomat|doctors|rescuers|investigators|"
+    "scientists|economists|researchers|organisers|organizers|media|lawmakers|activists|protesters|campaigners|"
+    "observers|survivors|judges|commanders|soldiers|troops|army|military|navy|ministry|government|opposition|"
+    "court|union|agency|bank|company|regulator|council|commission|committee|parliament|party|office|federation|"
+    "association|organisation|organization|group|institute|university|foundation|tribunal|league|club|firm|"
+    "department|service|airline|operator|observatory|hospital|board|embassy|mission|villagers|farmers|traders"
+    "|ministers|"
+    "leaders|critics|relatives|parents|teachers|neighbours|neighbors|newspapers|newspaper|reports|minister|president|"
+    "governor|mayor|judge|prosecutor|ambassador|general|secretary|director|head|chief|adviser|envoy|aide|lawyer|"
+    "analyst|economist|expert|professor|researcher|commander|officer|official|chairman|leader|coach|captain|premier|"
+    "senator|lawmaker|doctor|secretary-general|director-general|vice-president|prime minister|investigator|scientist"
+    "|survivor|farmer|trader|insurers|employers|unions|watchdog|charity"
+)
+UNNAMED = re.compile(
+    rf"(?:(?:[A-Z0-9a-z][\w.’'&-]*|{N}(?:[’']s?)?) ){{0,7}}?(?:{_GROUP})"
+    rf"(?: (?:of|for|in|at|with|from|on|near|there|close to|familiar with|involved in"
+    rf"|briefed on)(?: [^,;:]{{1,60}})?)?",
+    re.IGNORECASE,
+)
+"""Somebody without a name in the registry: two officials, a spokesman for the ministry, French police."""
+
+_CAPITALISED = r"[A-Z][\w.’'&-]*"
+PROPER = re.compile(
+    rf"(?:(?:[Tt]he|(?:[a-z]+ )?(?:{ROLES})) )?{_CAPITALISED}(?: (?:(?:of|the|for|and|de|van|von|al|la"
+    rf"|on) )*{_CAPITALISED})*",
+)
+"""A name that is in no registry."""
+
+NO_SUBJECT = re.compile(
+    r"(?:to|not|never|nobody|none|who|which|it is|there|would|will|could|may|might|can|did|does|do|should|must|"
+    r"be|being|without|of|by|for|in|on|at|with|from|those|nothing|few|no|neither|nor|I|we|you|We|You|I’m|My|my|"
+    r"Our|our|what|What|why|Why|how|How|Neither|Nobody|None|No|Few)\b"
+)
+NEGATED = re.compile(r"\b(?:not|never|n[’']t|nor|neither|without|no one|nobody|refused|declined|failed|to)\b")
+
+POINTING = re.compile(
+    rf"(?:[Tt]he|[Tt]his|[Tt]hat) (?:(?P<person>(?:[a-z]+[ -])?(?:{ROLES}))|(?P<said>statement|letter|post|message|"
+    r"text|communiqué|communique|report|document|note|declaration)|(?P<body>ministry|department|agency|organisation|"
+    r"organization|body|institution|commission|committee|council|court|bank|group|union|alliance|company|federation|"
+    r"newspaper|paper|broadcaster|outlet|watchdog|regulator|association|movement|charity|tribunal|government))$"
+)
+SENTENCE_END = re.compile(
+    rf"(?<!\b[A-Z])(?<!\b[A-Z]\.[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bGen)(?<!\bCol)(?<!\bLt)(?<!\bSt)"
+    rf"(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bNo)(?<!\bvs)(?<!\bJr)(?<!\bSr)(?<!\bProf)(?<!\bCapt)(?<!\bMaj)(?<!\bSgt)"
+    rf"(?<!\bJan)(?<!\bFeb)(?<!\bAug)(?<!\bSept)(?<!\bOct)(?<!\bNov)(?<!\bDec)"
+    rf"[.?!]+(?=\s|$|{Q})|\n|(?<={CLOSED})(?= [A-Z“\"‘{NAMES}{Q}])"
+)
