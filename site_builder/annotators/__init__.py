@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from site_builder.annotators import mentions, speeches, statements, unknown_names
+from site_builder.annotators import mentions, statements, unknown_names
 from site_builder.annotators.resolving import person_named
 from site_builder.annotators.sheet import Finder, Sheet, prepare, sheet_of
 from site_builder.model.article import Annotations, Cleaned
@@ -12,6 +12,11 @@ __all__ = ["Finder", "annotate", "prepare"]
 
 
 def _speeches(sheet: Sheet, so_far: Annotations) -> Annotations:
+    """Add the speeches of a meeting record; imported here, for most documents are none."""
+    if not sheet.is_record:
+        return so_far
+    from site_builder.annotators import speeches
+
     return replace(so_far, speeches=speeches.find(sheet.cleaned, partial(person_named, sheet)))
 
 

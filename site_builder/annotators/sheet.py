@@ -89,9 +89,10 @@ def sheet_of(cleaned: Cleaned, finder: Finder) -> Sheet:
 def prepare(registry: Registry) -> Finder:
     """Make a registry ready for search; done once per process."""
     abbreviations = _abbreviations(registry)
-    forms = {kind: forms_of(registry, kind) for kind in DocumentKind}
+    forms = _forms(registry)
+    automata = {id(each): _automaton(each) for each in forms.values()}
     return Finder(
-        automata={kind: _automaton(forms[kind]) for kind in DocumentKind},
+        automata={kind: automata[id(each)] for kind, each in forms.items()},
         forms=forms,
         actors={actor.id: actor for actor in registry.actors},
         abbreviations=abbreviations,
@@ -100,6 +101,14 @@ def prepare(registry: Registry) -> Finder:
         roles={actor.id: (actor.role.get(EN) or "").lower() for actor in registry.actors},
         marks={actor.id: _MARKS.get(actor.kind, BODY) for actor in registry.actors},
     )
+
+
+def _forms(registry: Registry) -> dict[DocumentKind, Mapping[str, Form]]:
+    """The forms for each kind of document; kinds to which no alias is limited share theirs."""
+    limited = {kind for actor in registry.actors for alias in actor.aliases for kind in alias.kinds}
+    rest = [kind for kind in DocumentKind if kind not in limited]
+    shared = forms_of(registry, rest[0]) if rest else {}
+    return {kind: forms_of(registry, kind) if kind in limited else shared for kind in DocumentKind}
 
 
 def _automaton(forms: Mapping[str, Form]) -> Automaton:

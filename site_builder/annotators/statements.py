@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import groupby
 from operator import attrgetter
 
-from site_builder.annotators import chinese, english
+from site_builder.annotators import chinese
 from site_builder.annotators.acts import act_by
 from site_builder.annotators.continuing import Continuing
 from site_builder.annotators.found import FRAGMENT, Found
@@ -61,8 +61,7 @@ def _found(sheet: Sheet, so_far: Annotations) -> list[Statement]:
         closed_at = continuing.closed_at(number) if continuing.is_open else 0
         if closed_at:
             talk.label_ends = paragraph.place(closed_at)
-        find = chinese.find if _is_chinese(paragraph.source) else english.find
-        found = find(paragraph, talk)
+        found = chinese.find(paragraph, talk) if _is_chinese(paragraph.source) else _in_english(paragraph, talk)
         statements += [_statement(sheet, number, one, actor) for one in found for actor in one.speaker.actors]
         if paragraph.quotes or closed_at:
             more = continuing.go_on(number, closed_at, found)
@@ -91,6 +90,13 @@ def _statement(sheet: Sheet, number: int, found: Found, actor: ActorId | None) -
         False,
         act_by(verb, words),
     )
+
+
+def _in_english(paragraph: Marked, talk: Talk) -> list[Found]:
+    """What English statements a paragraph holds; imported here, for most sites have no English document."""
+    from site_builder.annotators import english
+
+    return english.find(paragraph, talk)
 
 
 _HAN = re.compile("[\u4e00-\u9fff]")
