@@ -22,7 +22,8 @@ def resolve(text: str, start: int, form: Form, named: Sequence[Named], finder: F
         return _of_the_subject(text, start, form, named, finder), start - 1
     if not _CLAUSE_START.search(text, max(0, start - 3), start):
         return None, start
-    return _nearest(text, start, named, form.actors.__contains__), start
+    nearest = _nearest(text, start, named, form.actors.__contains__)
+    return nearest or _of_the_only_country(text, start, form, named, finder), start
 
 
 def _nearest(text: str, start: int, named: Sequence[Named], fits: Callable[[ActorId], bool]) -> ActorId | None:
@@ -39,6 +40,21 @@ def _nearest(text: str, start: int, named: Sequence[Named], fits: Callable[[Acto
 def _is_ministry(actor: ActorId, finder: Finder) -> bool:
     known = finder.actors[actor]
     return known.kind is ActorKind.GOVERNMENT_BODY and (known.name.get(ZH) or "").endswith("部")
+
+
+def _of_the_only_country(
+    text: str, start: int, form: Form, named: Sequence[Named], finder: Finder
+) -> ActorId | None:
+    """The body of the one country of which the paragraph has spoken so far."""
+    paragraph = text.rfind("\n", 0, start)
+    countries = set()
+    for begin, _, actor in reversed(named):
+        if begin <= paragraph:
+            break
+        countries.add(finder.country(actor))
+    countries.discard(None)
+    bodies = [actor for actor in form.actors if finder.country(actor) in countries] if len(countries) == 1 else []
+    return bodies[0] if len(bodies) == 1 else None
 
 
 def _of_the_subject(text: str, start: int, form: Form, named: Sequence[Named], finder: Finder) -> ActorId | None:

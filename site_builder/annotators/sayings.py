@@ -83,6 +83,14 @@ def _source(marked: Marked, start: int, end: int, talk: Talk) -> Saying | None:
     if match is None:
         return None
     speaker = _passed_on_by(marked, match, talk)
+    if speaker is not None and (quoted := words.QUOTES_SOMEBODY.match(text, *match.span("how"))):
+        phrase = noun_phrase(marked, *quoted.span("cited"), talk)
+        if phrase is not None and phrase.end == quoted.end("cited"):
+            link = (ChainLink(speaker.text, speaker.actors[0]),)
+            cited = printed(marked, phrase.start, phrase.end)
+            speaker = Speaker(
+                cited, phrase.actors, phrase.certainty, phrase.is_person, phrase.is_media, chain=link
+            )
     verb = printed(marked, *match.span("how")).lstrip("的")
     return Saying(speaker, verb, start, match.end(), source=True) if speaker else None
 

@@ -8,37 +8,44 @@ from site_builder.annotators.lexicon import CLOSED, NAMES, QUOTE, listed, one_of
 _SAY = listed(
     """
     表示 指出 强调 证实 宣布 宣告 补充 解释 透露 坦言 直言 写道 否认 承认 重申 声称 宣称 坚称 断言 披露 确认
-    答道 认为 辩称 回应 反驳 驳斥 抱怨 提醒 承诺 誓言 说 称 报告 告诉
+    答道 认为 辩称 辩解 回应 反驳 驳斥 抱怨 提醒 承诺 誓言 声言 扬言 断定 申明 裁定 认定 相信 主张 说明 阐明 回忆道 指控说
+    预计 预测 估计 爆料 说 称 报告 告诉
     """
 )
-_CALL = ["呼吁", "敦促", "要求", "指责", "谴责", "指控", "批评", "警告", "劝告", "促请", "恳求", "督促", "抨击", "抗议"]
+_CALL = ["呼吁", "敦促", "要求", "指责", "谴责", "指控", "批评", "警告", "劝告", "促请", "恳求", "督促", "抨击", "抗议", "感谢"]
 _ONLY_WITH_SAID = listed(
     """
-    声明 讲话 致辞 发文 发推 发帖 撰文 留言 报道 报导 评论 表态 告诫 暗示 推测 评估 通报 质疑 预测 谈到 提到
+    声明 讲话 致辞 发文 发推 发帖 撰文 留言 报道 报导 评论 表态 告诫 暗示 推测 评估 通报 质疑 谈到 提到 公布
+    发布 判决 裁决 感慨 谎称 致电 致函 喊话 通知 推断 控诉 坚持 抗辩 调侃 高呼 哭诉 直呼
     回答 介绍 描述 感叹 保证 威胁 消息 演说 发言 补充 强调 来信 推文 通话 回忆 总结 解读
     """
 )
 _WORD = re.compile(one_of((*_SAY, *_CALL, *_ONLY_WITH_SAID)))
 
 _SAID = frozenset("说称道")
-_PARTICULAR = frozenset(("说", "称", "报告", "告诉"))
+_PARTICULAR = frozenset(("说", "称", "报告", "告诉", "预计", "预测", "估计"))
+_TO_SOMEBODY = frozenset(("提醒", "警告", "告诫"))
 _CALLS = frozenset(_CALL)
 _NEEDS_SAID = frozenset(_ONLY_WITH_SAID) - frozenset(_SAY)
 _NEVER_BEFORE = {
-    "说": frozenset("小学传据游听邪胡虽再俗来解诉演一样话者"),
+    "说": frozenset("小学传据游听邪胡虽再俗来解诉演一样话"),
     "称": frozenset("名堪号简统俗职对人自据美尊昵别全戏谑泛匀可谦敬官代"),
 }
 _NEVER_AFTER = {
     "说": frozenset("法明服成唱辞客教理情谎谢来书起不"),
     "称": frozenset("号呼赞霸职颂作病得重兄心量雄帝臣其为之"),
 }
+_LISTENERS = re.compile(
+    f"(?:(?:所有|各国|广大|全体|有关|该国)?(?:民众|公众|居民|市民|各方|双方|人们|游客|旅客|用户|投资者|大家|外界|各国|对方|国民|公民|议员|"
+    f"媒体|记者|选民|家长|学生|企业|消费者|[{NAMES}](?:方面|政府)?))[，,：:]"
+)
 _ADDRESSEE = re.compile(f"[^，。：“”{QUOTE}{CLOSED}]{{1,12}}?(?=[，：:{QUOTE}{CLOSED}说])")
 _NOT_BEFORE = listed(
     """
     不 未 没 没有 无法 拒绝 难以 将 应 应该 应当 必须 需 需要 可能 可以 能 能够 想 希望 准备 计划 打算 如果 若
     是否 被 遭 遭到 受 受到 的 这些 那些 该 发出 提出 响应 无视 不顾 按 按照 依照 符合 满足 据 经 进行 避免 停止
     作出 做出 予以 加以 所 有关 关于 拟 预计 试图 企图 作为 得以 本应 这一 该项 一份 一项 继续 不断的 不要 不会
-    可 曾被 何 自我 国际社会的
+    可 曾被 何 自我 国际社会的 或者 再者 表示 深表 致以 值得
     """
 )
 
@@ -52,6 +59,8 @@ _NOT_AFTER = re.compile(
     f"(?:极大|严重|深切|强烈|高度|诚挚|衷心|由衷|极其|深表|非常|十分|坚决|全力|"
     f"最)*的?(?:{_FEELING})(?:[，。；和、]|$))"
 )
+_EXPECTS = frozenset(("预计", "预测", "估计"))
+_WHAT_IS_EXPECTED = frozenset("将会于在可的数值为要到有是模结")
 _REPORT_AFTER = frozenset("称说有在，：")
 
 # Cheap to ask before the tables and patterns above: the last characters of what spoils a verb, and what never does.
@@ -98,6 +107,8 @@ def _read(text: str, start: int, end: int, word: str) -> Verb | None:
         return None
     if text[end : end + 1] not in _NEVER_SPOILS and _NOT_AFTER.match(text, end):
         return None
+    if word in _TO_SOMEBODY and not said and (listeners := _LISTENERS.match(text, end)):
+        return Verb(start, listeners.end() - 1, word, False)
     calls = word in _CALLS and not said and text[end : end + 1] not in "，：:"
     return Verb(start, end, word if word == "告诉" else text[start:end], calls)
 
@@ -112,6 +123,10 @@ def _after_particular(text: str, start: int, end: int, word: str) -> int:
         if following not in _REPORT_AFTER:
             return 0
         return end + (following in _SAID) + (text[end : end + 2] == "说道")
+    if word in _EXPECTS:
+        return 0 if following in _WHAT_IS_EXPECTED else end + (following in _SAID)
+    if word == "说" and text[start - 2 : start] == "的话":
+        return end + (following == "道")
     if text[start - 1 : start] in _NEVER_BEFORE[word] or following in _NEVER_AFTER[word]:
         return 0
     return end + (following == "道")
