@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from site_builder.annotators import lexicon as words
 from site_builder.annotators.found import DIRECT, FRAGMENT, REPORTED, Found
+from site_builder.annotators.labels import label_of
 from site_builder.annotators.lexicon import CLOSED, PERSON, QUOTE
 from site_builder.annotators.marked import Marked
 from site_builder.annotators.sayings import PIECE, Saying, sayings_of
@@ -30,6 +31,34 @@ _SO_CALLED = ("所谓", "所谓的", "称为", "名为", "叫做")
 def find(marked: Marked, talk: Talk) -> list[Found]:
     """The statements of one paragraph, in the order found."""
     text = marked.text
+    if "：" in text[1:40] and not talk.is_record and not talk.label_ends:
+        label = label_of(marked, talk)
+        if label is not None:
+            return _labelled(marked, *label, talk)
+    return _from(marked, _dateline_end(text) or talk.label_ends, talk)
+
+
+def _labelled(marked: Marked, speaker: Speaker, start: int, talk: Talk) -> list[Found]:
+    """What is said behind a label: a medium passes on what others say; anybody else says it all."""
+    found = _from(marked, start, talk) if speaker.is_media or speaker.certainty < _SURE else []
+    if found:
+        return [one._replace(chain=(*_link(speaker), *one.chain)) for one in found] if speaker.is_media else found
+    talk.hear(speaker)
+    text = marked.text
+    start, stop = _trimmed(text, start, len(text))
+    saying = Saying(speaker, "", 0, start)
+    if start + 1 == stop and text[start] in _QUOTES:
+        return [_quotation(marked, start, saying, (), "label")]
+    return _clause(marked, saying, (), start, stop, set()) if stop - start >= _SHORTEST_LINE else []
+
+
+_SURE = 0.6
+_SHORTEST_LINE = 4
+
+
+def _from(marked: Marked, begin: int, talk: Talk) -> list[Found]:
+    """The statements of a paragraph from ``begin``."""
+    text = marked.text
     talk.chain = ()
     verbs = verbs_of(text)
     passes_on = _PASSED_ON.search(text) is not None
@@ -38,7 +67,8 @@ def find(marked: Marked, talk: Talk) -> list[Found]:
         return []
     found: list[Found] = []
     claimed: set[int] = set()
-    begin = _dateline_end(text) or talk.label_ends
+    loose: list[Found] = []
+    voice: Speaker | None = None
     if begin:
         verbs = [verb for verb in verbs if verb.start >= begin]
     verbs.reverse()
@@ -48,10 +78,19 @@ def find(marked: Marked, talk: Talk) -> list[Found]:
         while verbs and verbs[-1].start < end:
             here.append(verbs.pop())
         if here or (passes_on and _PASSED_ON.search(text, start, end)):
-            found += _in_sentence(marked, start, end, talk, here, claimed)
-        elif names_somebody and start < end:
-            _note_subject(marked, start, end, talk)
-    return found
+            said = _in_sentence(marked, start, end, talk, here, claimed)
+            found += said
+            voice = said[-1].speaker if said else None
+        elif voice is not None and end == start + 1 and text[start] == CLOSED:
+            loose.append(Found(*marked.quotes[start], DIRECT, voice.surer(_LOOSE), "", "zh-quote", talk.chain))
+        elif start < end:
+            voice = None
+            if names_somebody:
+                _note_subject(marked, start, end, talk)
+    return found + [one for one in loose if all(one.start != other.start for other in found)] if loose else found
+
+
+_LOOSE = 0.75
 
 
 _PASSED_ON = re.compile("据|消息|报道|报导|按照|电，|讯，")

@@ -59,8 +59,8 @@ def _labelled(marked: Marked, speaker: Speaker, talk: Talk) -> list[Found]:
         return found
     talk.hear(speaker)
     if text[start : start + 1] in _QUOTES and not text[start + 1 :].strip(" ."):
-        return [_quotation(marked, start, speaker, ":", "en-label", ())]
-    return list(_clause(marked, (start, len(text)), speaker, ":", "en-label", claimed, ()))
+        return [_quotation(marked, start, speaker, "", "en-label", ())]
+    return list(_clause(marked, (start, len(text)), speaker, "", "en-label", claimed, ()))
 
 
 def _in_sentence(marked: Marked, begin: int, start: int, end: int, talk: Talk, claimed: set[int]) -> list[Found]:

@@ -173,11 +173,17 @@ def _without_name(marked: Marked, at: int, end: int, talk: Talk) -> tuple[Speake
     return None
 
 
+def unknown_media(marked: Marked, at: int, end: int) -> tuple[Speaker, int] | None:
+    """A medium that is in no registry: 安纳多卢通讯社."""
+    media = _UNKNOWN_MEDIA.match(marked.text, at, end)
+    return (Speaker(media[0], (None,), 0.62, is_media=True), media.end()) if media else None
+
+
 def unknown_subject(marked: Marked, at: int, end: int) -> tuple[Speaker, int] | None:
     """Somebody without a name in the registry: 分析人士, 塞尔维亚总统武契奇."""
-    media = _UNKNOWN_MEDIA.match(marked.text, at, end)
+    media = unknown_media(marked, at, end)
     if media:
-        return Speaker(media[0], (None,), 0.62, is_media=True), media.end()
+        return media
     match = _UNNAMED.match(marked.text, at, end)
     if match is None or words.FIRST_PERSON.match(match[0]) or _LOOSE.match(match[0]):
         return None

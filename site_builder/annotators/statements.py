@@ -16,6 +16,7 @@ from site_builder.annotators.resolving import country_named
 from site_builder.annotators.sheet import Sheet
 from site_builder.annotators.talk import Talk
 from site_builder.model.article import Annotations, Mention, Speech, Statement
+from site_builder.model.blocks import Heading
 from site_builder.model.chronicle import ActorId
 
 THRESHOLD = 0.6
@@ -56,7 +57,8 @@ def _found(sheet: Sheet, so_far: Annotations) -> list[Statement]:
     talk = Talk(sheet.finder, marked, sheet.is_record)
     continuing = Continuing(marked)
     statements: list[Statement] = []
-    for number, paragraph in enumerate(marked, 1):
+    for number, (paragraph, block) in enumerate(zip(marked, sheet.cleaned.paragraphs, strict=True), 1):
+        talk.is_heading = type(block) is Heading
         talk.label_ends = paragraph.text.find("：") + 1 if number in labels else 0
         closed_at = continuing.closed_at(number) if continuing.is_open else 0
         if closed_at:

@@ -48,6 +48,7 @@ class Talk:
     finder: Finder
     paragraphs: Sequence[Marked] = ()
     is_record: bool = False
+    is_heading: bool = False
     label_ends: int = 0
     heard: tuple[ActorId | None, ...] | None = None
     chain: tuple[ChainLink, ...] = ()
