@@ -8,6 +8,7 @@ from site_builder.annotators.found import DIRECT, FRAGMENT, REPORTED, Found
 from site_builder.annotators.labels import label_of
 from site_builder.annotators.lexicon import CLOSED, PERSON, QUOTE
 from site_builder.annotators.marked import Marked
+from site_builder.annotators.passing import independent, link, stop_of
 from site_builder.annotators.sayings import PIECE, Saying, sayings_of
 from site_builder.annotators.speakers import subject
 from site_builder.annotators.talk import Speaker, Talk
@@ -42,7 +43,7 @@ def _labelled(marked: Marked, speaker: Speaker, start: int, talk: Talk) -> list[
     """What is said behind a label: a medium passes on what others say; anybody else says it all."""
     found = _from(marked, start, talk) if speaker.is_media or speaker.certainty < _SURE else []
     if found:
-        return [one._replace(chain=(*_link(speaker), *one.chain)) for one in found] if speaker.is_media else found
+        return [one._replace(chain=(*link(speaker), *one.chain)) for one in found] if speaker.is_media else found
     talk.hear(speaker)
     text = marked.text
     start, stop = _trimmed(text, start, len(text))
@@ -120,10 +121,6 @@ def _note_subject(marked: Marked, start: int, end: int, talk: Talk) -> None:
     talk.person = None
 
 
-Passed = tuple[Saying, tuple[ChainLink, ...]]
-"""A saying and who passed it on."""
-
-
 def _in_sentence(
     marked: Marked, start: int, end: int, talk: Talk, verbs: Sequence[Verb], claimed: set[int]
 ) -> list[Found]:
@@ -131,87 +128,13 @@ def _in_sentence(
     if not sayings:
         _note_subject(marked, start, end, talk)
         return []
-    kept = _independent(marked.text, sayings, talk)
+    kept = independent(marked.text, sayings, talk)
     found: list[Found] = []
     for index, (saying, chain) in enumerate(kept):
-        stop = _stop(kept, index, end, talk) if index + 1 < len(kept) else end
+        stop = stop_of(kept, index, end, talk) if index + 1 < len(kept) else end
         if stop:
             found += _said(marked, saying, chain, stop, claimed, talk)
     return found
-
-
-def _stop(kept: Sequence[Passed], index: int, end: int, talk: Talk) -> int:
-    """Where what a saying says must end because of those after it; 0 if it does but pass on the next one."""
-    saying, following = kept[index][0], kept[index + 1]
-    if saying.speaker.is_media and _link(saying.speaker)[0] in following[1]:
-        return 0
-    for later in range(index + 1, len(kept)):
-        start = kept[later][0].start
-        if start == saying.content:
-            if _only_passes_on(saying, following[0], talk):
-                return 0
-        elif start > saying.content:
-            return start
-    return end
-
-
-def _only_passes_on(outer: Saying, inner: Saying, talk: Talk) -> bool:
-    """Whether the outer speaker only passes on what the inner one says (a medium, a press service)."""
-    if outer.source or outer.speaker.is_media:
-        return True
-    return not outer.speaker.is_person and inner.speaker.is_person
-
-
-def _independent(text: str, sayings: list[Saying], talk: Talk) -> list[Passed]:
-    kept: list[Passed] = []
-    for saying in sayings:
-        chain = saying.speaker.chain
-        if not kept:
-            same = talk.heard is not None and talk.heard == saying.speaker.actors and not saying.speaker.named
-            kept.append((saying, chain or (talk.chain if same else ())))
-        else:
-            outer, links = kept[-1]
-            passed_on = _chain(text, outer, links, saying)
-            if passed_on is not None:
-                kept.append((saying, passed_on))
-        talk.heard, talk.chain = kept[-1][0].speaker.actors, kept[-1][1]
-    return kept
-
-
-def _chain(text: str, outer: Saying, links: tuple[ChainLink, ...], saying: Saying) -> tuple[ChainLink, ...] | None:
-    """Who passed a later saying of the sentence on; None if it is a part of what the outer one says."""
-    own = saying.speaker.chain
-    same = outer.speaker.actors == saying.speaker.actors
-    if outer.speaker.is_media and _is_inside(text, outer, saying) and not same:
-        return None if saying.elided and not outer.source else (*links, *_link(outer.speaker), *own)
-    if saying.start <= outer.content <= saying.start + 1:
-        if saying.elided or _speaks_for(outer, saying):
-            return None
-        return links if same else (*links, *_link(outer.speaker), *own)
-    if saying.elided or not saying.speaker.named:
-        return links if saying.elided or same else own
-    if not saying.calls or outer.calls or words.CONTRAST.match(text, saying.start) or text[saying.start - 1] in "；;":
-        return own or (links if links and not saying.calls else ())
-    return None
-
-
-_LEAD_IN = re.compile("[^，]{1,40}(?:后|时|之际|期间|前|中|上)[，,]")
-
-
-def _is_inside(text: str, outer: Saying, saying: Saying) -> bool:
-    """Whether a saying begins what the outer one reports, at once or behind words of time."""
-    if outer.source or saying.start <= outer.content <= saying.start + 1:
-        return True
-    return bool(_LEAD_IN.fullmatch(text, outer.content, saying.start))
-
-
-def _link(speaker: Speaker) -> tuple[ChainLink, ...]:
-    return (ChainLink(speaker.text, speaker.actors[0]),)
-
-
-def _speaks_for(outer: Saying, inner: Saying) -> bool:
-    """A spokesman's 我国呼吁: what the inner, calling subject wants is the outer speaker's own statement."""
-    return inner.calls and not inner.speaker.is_person and outer.speaker.is_person
 
 
 def _said(
@@ -301,7 +224,7 @@ def _clause(
 ) -> list[Found]:
     text, speaker, verb = marked.text, saying.speaker, saying.verb
     first, last = marked.offset(start), marked.offset(stop)
-    if last - first < (4 if saying.calls or text[start - 1] in "，：:," else 6):
+    if last - first < (4 if saying.calls or saying.verb.startswith("否认") or text[start - 1] in "，：:," else 6):
         return []
     rule = "zh-source" if saying.source else "zh-call" if saying.calls else "zh-clause"
     found = [Found(first, last, REPORTED, speaker, verb, rule, chain)]

@@ -161,6 +161,7 @@ def _said(marked: Marked, saying: Saying, start: int, stop: int, claimed: set[in
     yield from _clause(marked, (at, clause_end(text, at, stop)), speaker, saying.verb, rule, claimed, chain)
 
 
+_LONG_WORD = 7
 _MORE = re.compile(rf",? (?:and )?(?={Q})")
 
 
@@ -187,7 +188,8 @@ def _clause(
     while start < stop and marked.text[start] in " ,":
         start += 1
     first, last = marked.offset(start), marked.offset(stop)
-    if len(marked.source[first:last].split()) < 3:
+    count = marked.source[first:last].count(" ") + 1
+    if count < (2 if rule == "en-call" else 3) and (rule != "en-call" or last - first < _LONG_WORD):
         return
     yield Found(first, last, REPORTED, speaker, verb, rule, chain)
     for at in range(start, stop) if marked.quotes else ():

@@ -48,7 +48,10 @@ _ANY_ASIDE = re.compile(
     rf" (?:in|at|during|on|to|after|following|via|through|of|about|from|as|by|with|when"
     rf"|while) [^,.;:{QUOTE}{CLOSED}]{{1,120}}?{_LINK}"
 )
-_TO_END = re.compile(rf"(?: (?:in|at|during|on|to|after|following|from) [^,.;:{QUOTE}{CLOSED}]{{1,80}})?(?=$|[,.;]|—)")
+_TO_END = re.compile(
+    rf"(?: (?:in|at|during|on|to|after|following|from|when|while|as|before|about"
+    rf"|of) [^,.;:{QUOTE}{CLOSED}]{{1,80}})?(?=$|[,.;]|—)"
+)
 _CITING = re.compile(r",? (?:citing|quoting) (?P<cited>[^,.;:]+)(?=[,.;:]|$| that )(?:,|(?= that )|)")
 _NO_ACCESS = re.compile(
     r" (?:\w+ )?(?:access|entry|visas?|permission|bail|them|him|her|it|asylum|landing|treatment|wrongdoing$)\b"
@@ -63,6 +66,25 @@ _VERB_LIKE = re.compile(
     r"\w+[’']s|[a-z]+ed|[a-z]+s|be|been|came|went|took|made|left|fell|rose|began|broke|held|met|saw|lost|won|got|"
     r"gave|hit|shot|set|cut|put|became|kept|felt|sent|spent|stood|struck|found|led|fled|sank|knew|grew)\b"
 )
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|did|does|do|[a-z]+ed|been|came|went|"
+    r"took|made|left|fell|rose|began|broke|held|met|saw|lost|won|got|gave|hit|shot|set|cut|put|became|kept|sent|spent|"
+    r"stood|struck|found|led|fled|sank|grew|die|dies|kills|rises|falls|hits|says)\b"
+)
+_ADJUNCT = re.compile(
+    r"(?:In|At(?! (?:least|most))|On|During|After|Before|Following|From|With|Without|By|For|Since|Under|Over"
+    r"|Despite|As|To|Asked|Speaking|"
+    r"Writing|Addressing|Responding|Commenting|Citing|According|Once|Until|Through|Amid)\b"
+)
+
+
+def can_be_said(text: str, start: int, end: int) -> bool:
+    """Whether the words before a verb of saying are what is said, and not only where or when."""
+    if _ADJUNCT.match(text, start, end):
+        return _FINITE.search(text, start, end) is not None and "," in text[start:end]
+    return _VERB_LIKE.search(text, start, end) is not None
+
+
 _NOMINAL = frozenset(
     (
         *("announced", "announces", "announcing", "denied", "denies", "deny", "denying", "confirmed", "confirms"),
@@ -127,6 +149,7 @@ def _linked(text: str, at: int, end: int) -> int:
     return link.end() if link else -1
 
 
+_QUOTED = re.compile(Q)
 _LINKED = re.compile(rf"(?:,? that (?:, [^,]{{1,40}}, )?|: ?(?:that )?|,? ?(?={Q}))")
 
 
@@ -139,7 +162,7 @@ def _bare(
         return Content(at + 1, at, True, medium, source)
     if word.startswith("den") and _NO_ACCESS.match(text, at, end):
         return None
-    if word not in _NOMINAL and not _VERB_LIKE.search(text, at, end):
+    if word not in _NOMINAL and not _VERB_LIKE.search(text, at, end) and not _QUOTED.search(text, at, end):
         return None
     return Content(at + 1, at, True, medium, source)
 

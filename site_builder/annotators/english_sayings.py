@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from site_builder.annotators import english_words as words
-from site_builder.annotators.english_content import Content, content_after, quoted_as
+from site_builder.annotators.english_content import Content, can_be_said, content_after, quoted_as
 from site_builder.annotators.english_sources import source_named
 from site_builder.annotators.english_speakers import (
     Subject,
@@ -156,10 +156,10 @@ def _saying(
         return None
     calls = word in words.CALLS
     content = content_after(marked, word, after, end, talk)
-    if content is None or (behind and content.bare):
-        if word in words.LABELS:
-            return None
+    if behind and (content is None or content.bare):
         content = Content(-1, after)
+    if content is None:
+        return None
     if content.start < 0 and not _has_before(text, start, subject.start, calls, kept):
         return None
     speaker, chain = content.speaker_of(speaker)
@@ -205,7 +205,7 @@ def _has_before(text: str, start: int, subject: int, calls: bool, kept: Sequence
         at -= 1
     if at >= 0 and text[at] in _QUOTES:
         return True
-    return at > start and text[at] == ","
+    return at > start and text[at] == "," and can_be_said(text, start, at)
 
 
 def _quoted_as_saying(marked: Marked, match: re.Match[str], start: int, end: int, talk: Talk) -> Saying | None:

@@ -279,10 +279,9 @@ def leading_subject(marked: Marked, begin: int, end: int, talk: Talk) -> Speaker
         return None
     if text[first] == PERSON:
         return phrase(marked, start, first + 1, talk)
-    if text[first] == STATE and text[first + 1 : first + 2] == " ":
-        second = next((at for at in range(first + 1, min(end, first + 40)) if text[at] in NAMES), -1)
-        if second > 0 and text[second] == PERSON:
-            return phrase(marked, start, second + 1, talk)
+    person = text.find(PERSON, first, min(end, first + 60))
+    if person > 0 and words.BEFORE_PERSON.fullmatch(text, start, person):
+        return phrase(marked, start, person + 1, talk)
     if not words.BEFORE_BODY.fullmatch(text, start, first):
         return None
     following = text[first + 1 : first + 30].split(",")[0].split()

@@ -42,9 +42,7 @@ def _is_ministry(actor: ActorId, finder: Finder) -> bool:
     return known.kind is ActorKind.GOVERNMENT_BODY and (known.name.get(ZH) or "").endswith("部")
 
 
-def _of_the_only_country(
-    text: str, start: int, form: Form, named: Sequence[Named], finder: Finder
-) -> ActorId | None:
+def _of_the_only_country(text: str, start: int, form: Form, named: Sequence[Named], finder: Finder) -> ActorId | None:
     """The body of the one country of which the paragraph has spoken so far."""
     paragraph = text.rfind("\n", 0, start)
     countries = set()

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from site_builder.annotators import lexicon as words
-from site_builder.annotators.lexicon import CLOSED, MEDIA, NAMES, QUOTE
+from site_builder.annotators.lexicon import CLOSED, MEDIA, NAMES, QUOTE, STATE
 from site_builder.annotators.marked import Marked
 from site_builder.annotators.speakers import noun_phrase, printed, subject, unknown_subject
 from site_builder.annotators.talk import Speaker, Talk
@@ -88,9 +88,7 @@ def _source(marked: Marked, start: int, end: int, talk: Talk) -> Saying | None:
         if phrase is not None and phrase.end == quoted.end("cited"):
             link = (ChainLink(speaker.text, speaker.actors[0]),)
             cited = printed(marked, phrase.start, phrase.end)
-            speaker = Speaker(
-                cited, phrase.actors, phrase.certainty, phrase.is_person, phrase.is_media, chain=link
-            )
+            speaker = Speaker(cited, phrase.actors, phrase.certainty, phrase.is_person, phrase.is_media, chain=link)
     verb = printed(marked, *match.span("how")).lstrip("的")
     return Saying(speaker, verb, start, match.end(), source=True) if speaker else None
 
@@ -152,7 +150,13 @@ def _speaker(
     speaker, stop = found
     middle = _middle(marked, stop, verb)
     if middle is None:
-        return _cited(marked, speaker, stop, verb, talk)
+        cited = _cited(marked, speaker, stop, verb, talk)
+        body = unknown_subject(marked, at, verb) if cited is None and text[at] == STATE else None
+        if body is None:
+            return cited
+        speaker, stop = body
+        middle = _middle(marked, stop, verb)
+        return None if middle is None else (speaker.surer(speaker.certainty - middle), False)
     return speaker.surer(speaker.certainty - middle), False
 
 

@@ -126,7 +126,9 @@ def _without_terms(found: Sequence[Statement], texts: Sequence[str]) -> list[Sta
     if not fragments:
         return list(found)
     whole = "\n".join(texts)
-    inside = "\n".join([s.quote for s in found if s.extent is not FRAGMENT])
+    inside = "\n".join(
+        [s.quote if s.extent is not FRAGMENT else f"“{s.quote}”" for s in found if s.rule not in _WORDS_IN]
+    )
     so_called = set(_SO_CALLED.findall(whole)) if "所谓" in whole else set()
     terms = {
         words for words in fragments if words in so_called or whole.count(f"“{words}”") > inside.count(f"“{words}”")
@@ -135,4 +137,5 @@ def _without_terms(found: Sequence[Statement], texts: Sequence[str]) -> list[Sta
 
 
 _LONGEST_TERM = 10
+_WORDS_IN = ("zh-words", "en-words")
 _SO_CALLED = re.compile(f"所谓的?“(.{{1,{_LONGEST_TERM}}}?)”", re.DOTALL)

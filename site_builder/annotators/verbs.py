@@ -8,11 +8,28 @@ from site_builder.annotators.lexicon import CLOSED, NAMES, QUOTE, listed, one_of
 _SAY = listed(
     """
     表示 指出 强调 证实 宣布 宣告 补充 解释 透露 坦言 直言 写道 否认 承认 重申 声称 宣称 坚称 断言 披露 确认
-    答道 认为 辩称 辩解 回应 反驳 驳斥 抱怨 提醒 承诺 誓言 声言 扬言 断定 申明 裁定 认定 相信 主张 说明 阐明 回忆道 指控说
+    答道 认为 辩称 辩解 回应 反驳 驳斥 抱怨 提醒 承诺 誓言 声言 扬言 断定 申明 裁定 认定 相信 主张 说明 阐明 回忆道
+    指控说
     预计 预测 估计 爆料 说 称 报告 告诉
     """
 )
-_CALL = ["呼吁", "敦促", "要求", "指责", "谴责", "指控", "批评", "警告", "劝告", "促请", "恳求", "督促", "抨击", "抗议", "感谢"]
+_CALL = [
+    "呼吁",
+    "敦促",
+    "要求",
+    "指责",
+    "谴责",
+    "指控",
+    "批评",
+    "警告",
+    "劝告",
+    "促请",
+    "恳求",
+    "督促",
+    "抨击",
+    "抗议",
+    "感谢",
+]
 _ONLY_WITH_SAID = listed(
     """
     声明 讲话 致辞 发文 发推 发帖 撰文 留言 报道 报导 评论 表态 告诫 暗示 推测 评估 通报 质疑 谈到 提到 公布
@@ -24,7 +41,11 @@ _WORD = re.compile(one_of((*_SAY, *_CALL, *_ONLY_WITH_SAID)))
 
 _SAID = frozenset("说称道")
 _PARTICULAR = frozenset(("说", "称", "报告", "告诉", "预计", "预测", "估计"))
+_DONE = frozenset(
+    ("否认", "谴责", "批评", "指责", "感谢", "宣布", "证实", "承认", "抨击", "驳斥", "指控", "重申", "强调")
+)
 _TO_SOMEBODY = frozenset(("提醒", "警告", "告诫"))
+_QUOTES = frozenset((QUOTE, CLOSED))
 _CALLS = frozenset(_CALL)
 _NEEDS_SAID = frozenset(_ONLY_WITH_SAID) - frozenset(_SAY)
 _NEVER_BEFORE = {
@@ -36,10 +57,11 @@ _NEVER_AFTER = {
     "称": frozenset("号呼赞霸职颂作病得重兄心量雄帝臣其为之"),
 }
 _LISTENERS = re.compile(
-    f"(?:(?:所有|各国|广大|全体|有关|该国)?(?:民众|公众|居民|市民|各方|双方|人们|游客|旅客|用户|投资者|大家|外界|各国|对方|国民|公民|议员|"
+    f"(?:(?:所有|各国|广大|全体|有关|该国)?(?:民众|公众|居民|市民|各方|双方|人们|游客|旅客|用户|投资者|大家|外界"
+    f"|各国|对方|国民|公民|议员|"
     f"媒体|记者|选民|家长|学生|企业|消费者|[{NAMES}](?:方面|政府)?))[，,：:]"
 )
-_ADDRESSEE = re.compile(f"[^，。：“”{QUOTE}{CLOSED}]{{1,12}}?(?=[，：:{QUOTE}{CLOSED}说])")
+_ADDRESSEE = re.compile(f"[^，。：“”{QUOTE}{CLOSED}]{{1,12}}?(?=[，：:。{QUOTE}{CLOSED}说]|$)")
 _NOT_BEFORE = listed(
     """
     不 未 没 没有 无法 拒绝 难以 将 应 应该 应当 必须 需 需要 可能 可以 能 能够 想 希望 准备 计划 打算 如果 若
@@ -103,10 +125,12 @@ def _read(text: str, start: int, end: int, word: str) -> Verb | None:
     elif text[end : end + 1] in _SAID:
         said = True
         end += 2 if text[end : end + 2] == "说道" else 1
-    elif word in _NEEDS_SAID:
+    elif word in _NEEDS_SAID and text[end : end + 1] not in "：:":
         return None
     if text[end : end + 1] not in _NEVER_SPOILS and _NOT_AFTER.match(text, end):
-        return None
+        if text[end] != "了" or word not in _DONE or text[end + 1 : end + 2] in "，。；":
+            return None
+        end += 1
     if word in _TO_SOMEBODY and not said and (listeners := _LISTENERS.match(text, end)):
         return Verb(start, listeners.end() - 1, word, False)
     calls = word in _CALLS and not said and text[end : end + 1] not in "，：:"
@@ -127,6 +151,8 @@ def _after_particular(text: str, start: int, end: int, word: str) -> int:
         return 0 if following in _WHAT_IS_EXPECTED else end + (following in _SAID)
     if word == "说" and text[start - 2 : start] == "的话":
         return end + (following == "道")
+    if word == "称" and following == "其" and text[end + 1 : end + 2] in _QUOTES:
+        return end + 1
     if text[start - 1 : start] in _NEVER_BEFORE[word] or following in _NEVER_AFTER[word]:
         return 0
     return end + (following == "道")

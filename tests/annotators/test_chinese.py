@@ -121,7 +121,7 @@ def test_in_a_record_what_is_said_ends_where_the_speaker_goes_on() -> None:
 @pytest.mark.parametrize(
     ("text", "speaker", "verb"),
     [
-        ("据泰晤士报援引塔列朗的报道，堡垒已经陷落了。", "泰晤士报", "援引塔列朗的报道"),
+        ("据泰晤士报援引塔列朗的报道，堡垒已经陷落了。", "塔列朗", "援引塔列朗的报道"),
         ("泰晤士报援引“晨星”报道称，堡垒已经陷落了。", "“晨星”", "报道称"),
     ],
 )

@@ -1,0 +1,88 @@
+"""Which of the sayings of a Chinese sentence stand for themselves, and who passed them on."""
+
+import re
+from collections.abc import Sequence
+
+from site_builder.annotators import lexicon as words
+from site_builder.annotators.sayings import Saying
+from site_builder.annotators.talk import Speaker, Talk
+from site_builder.model.article import ChainLink
+
+Passed = tuple[Saying, tuple[ChainLink, ...]]
+"""A saying and who passed it on."""
+
+
+def stop_of(kept: Sequence[Passed], index: int, end: int, talk: Talk) -> int:
+    """Where what a saying says must end because of those after it; 0 if it does but pass on the next one."""
+    saying, following = kept[index][0], kept[index + 1]
+    if saying.speaker.is_media and link(saying.speaker)[0] in following[1]:
+        return 0
+    for later in range(index + 1, len(kept)):
+        start = kept[later][0].start
+        if start == saying.content:
+            if _only_passes_on(saying, following[0], talk):
+                return 0
+        elif start > saying.content:
+            return start
+    return end
+
+
+def _only_passes_on(outer: Saying, inner: Saying, talk: Talk) -> bool:
+    """Whether the outer speaker only passes on what the inner one says (a medium, a press service)."""
+    if outer.source or outer.speaker.is_media:
+        return True
+    return not outer.speaker.is_person and inner.speaker.is_person
+
+
+def independent(text: str, sayings: list[Saying], talk: Talk) -> list[Passed]:
+    """The sayings of a sentence that are no part of what another says, each with who passed it on."""
+    kept: list[Passed] = []
+    for saying in sayings:
+        chain = saying.speaker.chain
+        if not kept:
+            same = talk.heard is not None and talk.heard == saying.speaker.actors and not saying.speaker.named
+            kept.append((saying, chain or (talk.chain if same else ())))
+        else:
+            outer, links = kept[-1]
+            passed_on = _chain(text, outer, links, saying)
+            if passed_on is not None:
+                kept.append((saying, passed_on))
+        talk.heard, talk.chain = kept[-1][0].speaker.actors, kept[-1][1]
+    return kept
+
+
+def _chain(text: str, outer: Saying, links: tuple[ChainLink, ...], saying: Saying) -> tuple[ChainLink, ...] | None:
+    """Who passed a later saying of the sentence on; None if it is a part of what the outer one says."""
+    own = saying.speaker.chain
+    same = outer.speaker.actors == saying.speaker.actors
+    if outer.speaker.is_media and _is_inside(text, outer, saying) and not same:
+        return None if saying.elided and not outer.source else (*links, *link(outer.speaker), *own)
+    if saying.start <= outer.content <= saying.start + 1:
+        if saying.elided or _speaks_for(outer, saying):
+            return None
+        return links if same else (*links, *link(outer.speaker), *own)
+    if saying.elided or not saying.speaker.named:
+        return links if saying.elided or same else own
+    if not saying.calls or outer.calls or words.CONTRAST.match(text, saying.start) or text[saying.start - 1] in "；;":
+        return own or (links if links and not saying.calls else ())
+    return None
+
+
+_LEAD_IN = re.compile("[^，]{1,40}(?:后|时|之际|期间|前|中|上)[，,]")
+
+
+def _is_inside(text: str, outer: Saying, saying: Saying) -> bool:
+    """Whether a saying begins what the outer one reports, at once or behind words of time."""
+    if outer.source or saying.start <= outer.content <= saying.start + 1:
+        return True
+    return bool(_LEAD_IN.fullmatch(text, outer.content, saying.start))
+
+
+def link(speaker: Speaker) -> tuple[ChainLink, ...]:
+    """Who passes words on, as a link of a chain."""
+    return (ChainLink(speaker.text, speaker.actors[0]),)
+
+
+def _speaks_for(outer: Saying, inner: Saying) -> bool:
+    """A spokesman's 我国呼吁: what the inner, calling subject wants is the outer speaker's own statement."""
+    return inner.calls and not inner.speaker.is_person and outer.speaker.is_person
