@@ -7,7 +7,7 @@ from site_builder.model.article import Annotations, Cleaned, Mention, Statement
 from site_builder.model.blocks import Lines, Paragraph, Run
 from site_builder.model.chronicle import Actor, ActorId, ActorKind, Alias, Registry
 from site_builder.model.document import Document, DocumentKind, Metadata, SeedName
-from site_builder.model.language import LocalizedText, localized
+from site_builder.model.language import localized
 
 RECORD = DocumentKind.MEETING_RECORD
 
@@ -20,6 +20,7 @@ def actor(
     *aliases: str | Alias,
     of: str | None = None,
     role: str = "",
+    role_en: str = "",
 ) -> Actor:
     """An actor; an alias is a form, or an alias limited to kinds of document."""
     return Actor(
@@ -27,7 +28,7 @@ def actor(
         localized(zh=zh, en=en),
         kind,
         ActorId(of) if of else None,
-        localized(zh=role) if role else LocalizedText(),
+        localized(**{code: text for code, text in (("zh", role), ("en", role_en)) if text}),
         tuple(alias if isinstance(alias, Alias) else Alias(alias) for alias in aliases),
     )
 
