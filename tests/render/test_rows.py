@@ -4,6 +4,7 @@ from site_builder.model.language import EN, ZH, LanguageCode, Reading
 from site_builder.pages.lines import Mark, SentenceLine
 from site_builder.render.body import Bodies
 from site_builder.render.interface import Interface
+from site_builder.render.quotations import Halves
 from site_builder.render.rows import last_words
 from tests.pages import fixture
 
@@ -11,7 +12,7 @@ from tests.pages import fixture
 def sentence(text: str, marks: int, language: LanguageCode = ZH) -> str:
     """The HTML of a sentence with so many marks on a Chinese page."""
     site = fixture.corpus().site
-    interface = Interface(site.languages[0], site, Bodies())
+    interface = Interface(site.languages[0], site, Bodies(), Halves())
     cited = tuple(Mark(str(n), f"a#p{n}", Reading("甲", ZH), n) for n in range(1, marks + 1))
     return str(interface.sentence(SentenceLine(Reading(text, language), cited), "../"))
 
