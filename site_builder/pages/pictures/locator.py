@@ -12,22 +12,10 @@ from site_builder.pages.pictures.lettering import width
 
 _LEAST_APART = 2
 """Points of an outline closer than this on a drawing are one."""
-_SHIFTS = (
-    (0, 0),
-    (0, -1),
-    (0, 1),
-    (-1, 0),
-    (1, 0),
-    (0, -2),
-    (0, 2),
-    (-2, 0),
-    (2, 0),
-    (-2, -2),
-    (2, -2),
-    (-2, 2),
-    (2, 2),
-)
-"""Where the name of a country is tried, in heights of its letters from where it should stand."""
+_LARGER = 1.5
+"""How much farther the mark of an area reaches than that of a point, which may lie on it."""
+_SHIFTS = (0, -1, 1, -1.5, 1.5)
+"""How far above or below its place the name of a country is tried, in heights of its letters: not in the next one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +37,14 @@ class Pin:
 class Mark:
     """A pin on a drawing, with its label (its number or its names), which may have found no room.
 
-    ``left`` and ``top`` are the corner of an area's mark, ``baseline`` is the label's.
+    ``corner`` and ``side`` are those of an area's mark, ``baseline`` is the label's.
     """
 
     pin: Pin
     x: float
     y: float
-    left: float
-    top: float
+    corner: Point
+    side: float
     text: str
     label: Label | None
     baseline: float
@@ -157,19 +145,20 @@ def _drawing(
 ) -> Drawing:
     frame = plane.frame()
     places = [plane.at(pin.point) for pin in pins]
-    spots = [Spot(*place, radius + pin.area, text) for place, pin, text in zip(places, pins, texts, strict=True)]
+    reaches = [radius + _LARGER if pin.area else radius for pin in pins]
+    spots = [Spot(x, y, reach, text) for (x, y), reach, text in zip(places, reaches, texts, strict=True)]
     written = tuple(_names(plane, names, size, [around(spot) for spot in spots]))
     taken = [_box(name, size) for name in written]
     labels = placed(spots, frame, taken, size)
-    marks = [_mark(*one, size, radius) for one in zip(pins, spots, labels, strict=True)]
+    marks = [_mark(*one, size) for one in zip(pins, spots, labels, strict=True)]
     marks.sort(key=lambda mark: not mark.pin.area)
     return Drawing(int(frame.width), int(frame.height), size, radius, written, tuple(marks))
 
 
-def _mark(pin: Pin, spot: Spot, label: Label | None, size: float, radius: float) -> Mark:
-    left, top = round(spot.x - radius, 1), round(spot.y - radius, 1)
+def _mark(pin: Pin, spot: Spot, label: Label | None, size: float) -> Mark:
+    corner = round(spot.x - spot.radius, 1), round(spot.y - spot.radius, 1)
     baseline = round(label.box.y + size, 1) if label else 0.0
-    return Mark(pin, spot.x, spot.y, left, top, spot.text, label, baseline)
+    return Mark(pin, spot.x, spot.y, corner, 2 * spot.radius, spot.text, label, baseline)
 
 
 def _names(
@@ -179,8 +168,8 @@ def _names(
     kept: list[CountryName] = []
     for words, point in names:
         x, y = plane.at(point)
-        for across, up in _SHIFTS:
-            name = CountryName(words, round(x + across * size, 1), round(y + up * size, 1))
+        for shift in _SHIFTS:
+            name = CountryName(words, x, round(y + shift * size, 1))
             box = _box(name, size)
             taken = (*marks, *(_box(other, size) for other in kept))
             if box.inside(plane.frame()) and not any(map(box.overlaps, taken)):
