@@ -38,13 +38,22 @@ def strip(turns: Sequence[TurnLine]) -> Strip | None:
     if len(turns) < 2 or not total:
         return None
     rows = min(MOST_ROWS, -(-len(turns) // PER_ROW))
-    capacity = max(total / rows, *(turn.units for turn in turns))
-    blocks, row, filled = [], 0, 0
+    places, fullest = _rows(turns, max(total / rows, *(turn.units for turn in turns)))
+    blocks = []
+    for turn, (row, before) in zip(turns, places, strict=True):
+        width = round(100 * turn.units / fullest, 1)
+        blocks.append(Block(turn, row, round(100 * before / fullest, 1), width, width >= NARROWEST_LABEL))
+    languages = tuple(dict.fromkeys(turn.language for turn in turns if turn.language))
+    return Strip(tuple(blocks), places[-1][0] + 1, languages)
+
+
+def _rows(turns: Sequence[TurnLine], capacity: float) -> tuple[list[tuple[int, int]], int]:
+    """The row of each turn and how much stands before it there; and how much the fullest row holds."""
+    places, row, filled, fullest = [], 0, 0, 0
     for turn in turns:
         if filled and filled + turn.units > capacity:
             row, filled = row + 1, 0
-        width = round(100 * turn.units / capacity, 1)
-        blocks.append(Block(turn, row, round(100 * filled / capacity, 1), width, width >= NARROWEST_LABEL))
+        places.append((row, filled))
         filled += turn.units
-    languages = tuple(dict.fromkeys(turn.language for turn in turns if turn.language))
-    return Strip(tuple(blocks), row + 1, languages)
+        fullest = max(fullest, filled)
+    return places, fullest

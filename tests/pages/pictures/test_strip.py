@@ -41,7 +41,7 @@ def test_blocks_of_a_row_touch_but_never_overlap_or_leave_it(units: tuple[int, .
     for one, other in pairwise(drawn.blocks):
         if one.row == other.row:
             assert other.x == pytest.approx(one.x + one.width, abs=0.11)
-    assert all(block.x + block.width <= 100.2 for block in drawn.blocks)
+    assert max(block.x + block.width for block in drawn.blocks) == pytest.approx(100, abs=0.11)
     assert max(block.row for block in drawn.blocks) + 1 == drawn.rows <= 2 * MOST_ROWS
 
 
