@@ -53,6 +53,8 @@ def _listed(corpus: Corpus, route: Route, translated: bool) -> Iterator[Listed]:
 def _routes(corpus: Corpus) -> Iterator[tuple[Route, bool]]:
     for kind in ("home", "chronology", "actors", "sources", "method", "rights"):
         yield Route(kind), True
+    if corpus.localities:
+        yield Route("map"), True
     for period in corpus.periods:
         yield Route("period", period.id), True
     for article in corpus.articles:

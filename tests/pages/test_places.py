@@ -156,6 +156,16 @@ def test_each_place_lists_its_events_with_a_way_to_them_and_to_the_paragraph() -
     assert "Shelling" in words(shown("en").get_element_by_id("place-goris"))
 
 
+def test_search_engines_are_told_of_the_page_where_there_is_one() -> None:
+    def listed(made: Corpus) -> str:
+        renderer = render.Renderer(fixture.TEMPLATES, made)
+        (page,) = (page for page in pages.plan(made) if page.path == "sitemap.xml")
+        return renderer.render(page).content.decode()
+
+    assert "https://example.org/p/zh/map/" in listed(corpus())
+    assert "/map/" not in listed(fixture.corpus())
+
+
 def test_without_ground_there_is_the_list_alone_and_without_places_no_page() -> None:
     bare = rendered(replace(corpus(), basemap=None))["en/map/"]
     none = rendered(fixture.corpus())
