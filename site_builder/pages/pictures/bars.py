@@ -25,29 +25,17 @@ class Bar:
     vague: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
-    """The line of numbers of one thing counted: from 0 to ``most``, and a bar for each claim in order.
+def scale(quantities: Sequence[Quantity]) -> tuple[Bar | None, ...]:
+    """A bar for each claim about one thing, in order, all on one line from 0 to the greatest number.
 
-    A claim that gives no number at all has no bar.
-    """
-
-    most: int
-    bars: tuple[Bar | None, ...]
-
-
-def scale(quantities: Sequence[Quantity]) -> Scale | None:
-    """The bars of claims about one thing; None where there is nothing to compare: fewer than two give a number.
-
+    None where a claim gives no number, and for all of them where there is nothing to compare: fewer than two give one.
     Times are drawn in days, whatever unit they are given in.
     """
     bounds = [_bounds(quantity) for quantity in quantities]
-    ends = [number for low, high in bounds for number in (low, high) if 0 < number < inf]
-    if sum(_says_something(*pair) for pair in bounds) < 2 or not ends:
-        return None
-    most = max(ends)
-    bars = (_bar(quantity, pair, most) for quantity, pair in zip(quantities, bounds, strict=True))
-    return Scale(round(most), tuple(bars))
+    most = max((number for pair in bounds for number in pair if number < inf), default=0.0)
+    if sum(_says_something(*pair) for pair in bounds) < 2 or most <= 0:
+        return (None,) * len(bounds)
+    return tuple(_bar(quantity, pair, most) for quantity, pair in zip(quantities, bounds, strict=True))
 
 
 def _bounds(quantity: Quantity) -> tuple[float, float]:

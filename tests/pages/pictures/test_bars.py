@@ -11,17 +11,14 @@ def figure(
 
 
 def bars(*figures: Quantity) -> tuple[Bar | None, ...]:
-    found = scale([figure(100, 100), figure(1, 1), *figures])
-    assert found is not None
-    return found.bars[2:]
+    return scale([figure(100, 100), figure(1, 1), *figures])[2:]
 
 
 def test_each_claim_has_its_own_bar_in_order_and_there_is_no_other() -> None:
     found = scale([figure(71, 71), figure(50, 50), figure(105, 105)])
 
-    assert found is not None
-    assert found.most == 105
-    assert [bar.x if bar else None for bar in found.bars] == [
+    assert len(found) == 3
+    assert [bar.x if bar else None for bar in found] == [
         pytest.approx(ROOM * number / 105, abs=0.1) for number in (71, 50, 105)
     ]
 
@@ -50,20 +47,17 @@ def test_no_bar_leaves_the_line() -> None:
         [figure(1, 30_000), figure(2, None, Qualifier.AT_LEAST), figure(20_000, 99_999, Qualifier.TENS_OF_THOUSANDS)]
     )
 
-    assert found is not None
-    assert all(bar and bar.x >= 0 and bar.x + bar.wide <= 100 for bar in found.bars)
+    assert all(bar and bar.x >= 0 and bar.x + bar.wide <= 100 for bar in found)
 
 
 def test_times_in_different_units_share_one_line() -> None:
     found = scale([figure(6, 6, unit=Unit.WEEK), figure(44, 44, unit=Unit.DAY)])
 
-    assert found is not None
-    assert found.most == 44
-    assert [bar.x for bar in found.bars if bar] == [pytest.approx(ROOM * 42 / 44, abs=0.1), ROOM]
+    assert [bar.x for bar in found if bar] == [pytest.approx(ROOM * 42 / 44, abs=0.1), ROOM]
 
 
 @pytest.mark.parametrize(
     "given", [[], [figure(5, 5)], [figure(5, 5), figure(None, None, Qualifier.MANY)], [figure(0, 0)] * 2]
 )
 def test_nothing_is_drawn_where_nothing_can_be_compared(given: list[Quantity]) -> None:
-    assert scale(given) is None
+    assert scale(given) == (None,) * len(given)
