@@ -37,10 +37,16 @@ def events(records: Records, periods: Sequence[Period], references: References) 
     return tuple(sorted(found, key=lambda event: (event.date.sort_key(), event.id)))
 
 
+def dated_differently(chronology: Sequence[Event]) -> dict[EventId, tuple[Event, ...]]:
+    """The events that sources date differently: by the one that the others name, all that are it, itself included."""
+    named = {event.same_as for event in chronology if event.same_as}
+    return {id_: tuple(event for event in chronology if id_ in (event.id, event.same_as)) for id_ in sorted(named)}
+
+
 def localities(records: Records) -> dict[LocalityId, Locality]:
     """The places by id, in the order written."""
     found = (
-        Locality(LocalityId(r.id.value), r.name, r.kind, r.rival_names, r.aliases, r.position, r.note)
+        Locality(LocalityId(r.id.value), r.name, r.kind, r.rival_names, r.aliases, r.position, r.timezone, r.note)
         for r in records.localities
     )
     return {locality.id: locality for locality in found}

@@ -55,9 +55,10 @@ def corpus(examined: Sequence[Examined], records: Records) -> tuple[Corpus, tupl
         matrices=matrices(records, whole.article_by_id, references),
         localities=chronology.localities(records),
         basemap=records.basemap,
+        events_same_as=chronology.dated_differently(happened),
     )
     whole = _with_claims(whole, records, references)
-    return whole, (*problems, *check_zones(records.sources), *references.problems)
+    return whole, (*problems, *check_zones((*records.sources, *records.localities)), *references.problems)
 
 
 def _with_claims(whole: Corpus, records: Records, references: References) -> Corpus:

@@ -12,7 +12,7 @@ from site_builder.model.dates import PartialDate, Publication
 from site_builder.model.document import Metadata
 from site_builder.model.language import LocalizedText, code_of_tag
 from site_builder.model.problems import Problem, error
-from site_builder.model.records import Records, SourceRecord
+from site_builder.model.records import LocalityRecord, Records, SourceRecord
 
 UNKNOWN = SourceId("unknown")
 
@@ -49,8 +49,8 @@ class Sources:
         return None
 
 
-def check_zones(records: Iterable[SourceRecord]) -> list[Problem]:
-    """A problem for each source whose time zone is not in the IANA database."""
+def check_zones(records: Iterable[SourceRecord | LocalityRecord]) -> list[Problem]:
+    """A problem for each source or place whose time zone is not in the IANA database."""
     problems = []
     for record in records:
         try:

@@ -37,8 +37,9 @@ _RIVALS = optional("rival_names", values.items(values.some_text), ())
 _ALIASES = optional("aliases", values.items(values.text), ())
 _POSITION = optional("position", _degrees, None)
 _FROM = optional("position_from", values.choice(PositionSource), None)
+_TIMEZONE = optional("timezone", values.text, "")
 _NOTE = optional("note", values.localized, LocalizedText())
-_PLACE = Schema("a place", (_ID, _NAME, _KIND, _RIVALS, _ALIASES, _POSITION, _FROM, _NOTE))
+_PLACE = Schema("a place", (_ID, _NAME, _KIND, _RIVALS, _ALIASES, _POSITION, _FROM, _TIMEZONE, _NOTE))
 
 _WHERE = {nearness: optional(nearness.value, values.located, None) for nearness in Nearness}
 _WHEREABOUTS = Schema("the place of an event", tuple(_WHERE.values()))
@@ -78,5 +79,6 @@ def _place(node: Node, sheet: Sheet) -> LocalityRecord | None:
         rival_names=found[_RIVALS],
         aliases=found[_ALIASES],
         position=Position(*degrees, source) if degrees and source else None,
+        timezone=found[_TIMEZONE],
         note=found[_NOTE],
     )

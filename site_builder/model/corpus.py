@@ -10,6 +10,7 @@ from site_builder.model.chronicle import (
     ActorId,
     DisputeId,
     Event,
+    EventId,
     Matrix,
     Period,
     PeriodId,
@@ -69,8 +70,9 @@ class Corpus:
 
     ``mentioned_in`` gives, for an actor, the articles that name it and how often; ``said_by`` and ``spoken_by`` what
     it said, ``said_about`` what others said of it. ``named_in`` gives, for an article, the actors it names and how
-    often, in the order it names them. ``claims`` holds those of disputes, of figures and of events; ``localities`` are
-    in the order written.
+    often, in the order it names them. ``claims`` holds those of disputes, of figures and of events. ``events_same_as``
+    gives, for an event that sources date differently, all that are it, itself included, by date; ``localities`` are in
+    the order written.
     """
 
     site: Site
@@ -91,6 +93,7 @@ class Corpus:
     named_in: Mapping[ArticleId, Mapping[ActorId, int]] = field(default_factory=dict)
     events_of_article: Mapping[ArticleId, tuple[Event, ...]] = field(default_factory=dict)
     events_of_actor: Mapping[ActorId, tuple[Event, ...]] = field(default_factory=dict)
+    events_same_as: Mapping[EventId, tuple[Event, ...]] = field(default_factory=dict)
     matrices: Mapping[ArticleId, Matrix] = field(default_factory=dict)
     localities: Mapping[LocalityId, Locality] = field(default_factory=dict)
     disputes: tuple[Dispute, ...] = ()

@@ -47,7 +47,7 @@ class Locality:
     """A town, a district, a reservoir. One without a ``position`` is listed as unlocated, never guessed.
 
     ``rival_names`` are names that a party uses instead of ``name``: all of them are always shown, in the order of the
-    page's alphabet. ``aliases`` are other spellings in the documents.
+    page's alphabet. ``aliases`` are other spellings in the documents. ``timezone`` (IANA) is what its clocks show.
     """
 
     id: LocalityId
@@ -56,7 +56,13 @@ class Locality:
     rival_names: tuple[LocalizedText, ...] = ()
     aliases: tuple[str, ...] = ()
     position: Position | None = None
+    timezone: str = ""
     note: LocalizedText = LocalizedText()
+
+    def names(self) -> tuple[str, ...]:
+        """Every form that names it."""
+        texts = (text for name in (self.name, *self.rival_names) for _, text in name.texts)
+        return (*texts, *self.aliases)
 
 
 class Nearness(StrEnum):

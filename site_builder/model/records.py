@@ -106,6 +106,7 @@ class LocalityRecord:
     rival_names: tuple[LocalizedText, ...] = ()
     aliases: tuple[str, ...] = ()
     position: Position | None = None
+    timezone: str = ""
     note: LocalizedText = LocalizedText()
 
 
