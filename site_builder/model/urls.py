@@ -12,15 +12,24 @@ class Route:
     """An address without language: a kind of page and, where there are many of the kind, an id.
 
     ``Route("home")``, ``Route("article", slug)``, ``Route("actor", id)``, ``Route("actors")``, ``Route("period", id)``,
-    ``Route("chronology")``, ``Route("map")``, ``Route("sources")``, ``Route("method")``,
-    ``Route("rights")``, ``Route("feed")``.
+    ``Route("map")``, ``Route("sources")``, ``Route("method")``, ``Route("rights")``, ``Route("feed")``,
+    ``Route("chronology")`` and its parts ``Route("chronology-period", id)``, ``Route("chronology-source", id)``,
+    ``Route("chronology-actor", id)`` (without an id: the list of them).
     """
 
     kind: str
     id: str = ""
 
 
-_FOLDERS = {"article": "articles", "actor": "actors", "period": "periods", "dispute": "disputes"}
+_FOLDERS = {
+    "article": "articles",
+    "actor": "actors",
+    "period": "periods",
+    "dispute": "disputes",
+    "chronology-period": "chronology/period",
+    "chronology-actor": "chronology/actor",
+    "chronology-source": "chronology/source",
+}
 _FILES = {"feed": "feed.xml"}
 
 
@@ -53,6 +62,16 @@ def between(start: Route, end: Route) -> str:
 def anchor(paragraph: int) -> str:
     """The fragment of a numbered paragraph: ``p12``; the title is ``title``."""
     return f"p{paragraph}" if paragraph else "title"
+
+
+def event_anchor(event: str) -> str:
+    """The fragment of an event: ``event-<id>``."""
+    return f"event-{event}"
+
+
+def place_anchor(place: str) -> str:
+    """The fragment of a place in the list beside the map: ``place-<id>``."""
+    return f"place-{place}"
 
 
 def absolute(base_url: str, page_path: str) -> str:

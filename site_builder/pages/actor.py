@@ -103,6 +103,7 @@ class ActorView:
     about_total: int
     speeches: tuple[Turn, ...]
     events: tuple[EventLine, ...]
+    chronology: str
     documents: tuple[NamedIn, ...]
     documents_total: int
 
@@ -151,6 +152,7 @@ def view(edition: Edition, actor: Actor, members: tuple[Actor, ...], forms: Form
         about_total=len(corpus.said_about.get(actor.id, ())),
         speeches=tuple(_turn(edition, spoken) for spoken in corpus.spoken_by.get(actor.id, ())),
         events=tuple(edition.event(event) for event in corpus.events_of_actor.get(actor.id, ())),
+        chronology=edition.path(Route("chronology-actor", actor.id)),
         documents=tuple([NamedIn(edition.articles[id_], times) for id_, times in reversed(named_in[-MOST:])]),
         documents_total=len(named_in),
     )

@@ -1,7 +1,7 @@
 """An article: the cleaned text of one document, how it is known, and what was found in it."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, partial
 
 from site_builder.model import urls
@@ -14,7 +14,7 @@ from site_builder.model.document import Removal
 from site_builder.model.language import Reading
 from site_builder.model.page import Page
 from site_builder.model.urls import Route
-from site_builder.pages.body import Body, body_of, ways_to
+from site_builder.pages.body import Body, Cited, body_of, cited_by, ways_to
 from site_builder.pages.calls import MatrixLines, matrix_of
 from site_builder.pages.edition import Edition
 from site_builder.pages.frame import Frame, frame
@@ -117,6 +117,7 @@ class ArticleView:
     remarks: tuple[Remark, ...]
     lead: Figure | None
     body: Body
+    cited: Cited
     sections: tuple[Section, ...]
     strip: Strip | None
     speakers: tuple[Speaker, ...]
@@ -198,6 +199,7 @@ def view(edition: Edition, article: Article, make_common: Callable[[], Common]) 
         remarks=remarks,
         lead=metadata.lead,
         body=common.body,
+        cited=cited_by(edition.corpus, article),
         sections=parts,
         strip=strip([part.turn for part in parts if part.turn]),
         speakers=tuple([Speaker(edition.actor(said[0].actor), said[0].speaker, said) for said in common.said]),
@@ -206,7 +208,7 @@ def view(edition: Edition, article: Article, make_common: Callable[[], Common]) 
         reviewed=all(statement.reviewed for statement in article.annotations.statements),
         matrix=matrix_of(edition, article.id),
         actors=_actors(edition, article),
-        events=tuple(edition.event(event) for event in edition.corpus.events_of_article.get(article.id, ())),
+        events=_events(edition, article),
         removed=common.removed,
         removed_pieces=len(article.cleaned.removals),
         removed_characters=sum(item.characters for item in common.removed),
@@ -226,6 +228,12 @@ def _robots(article: Article) -> str:
 def _actors(edition: Edition, article: Article) -> tuple[Named, ...]:
     times = edition.corpus.named_in.get(article.id, {})
     return tuple([Named(edition.actors[id_], times[id_]) for id_ in edition.named(times)])
+
+
+def _events(edition: Edition, article: Article) -> tuple[EventLine, ...]:
+    """The events that cite the article, numbered: the marks at its paragraphs lead here."""
+    events = edition.corpus.events_of_article.get(article.id, ())
+    return tuple(replace(edition.event(event), id=str(n)) for n, event in enumerate(events, 1))
 
 
 def _removed(removals: tuple[Removal, ...]) -> Iterator[Removed]:

@@ -6,7 +6,10 @@ from operator import attrgetter
 from site_builder.model.article import Article
 from site_builder.model.blocks import Block
 from site_builder.model.chronicle import Actor, ActorId
-from site_builder.model.urls import Route, between
+from site_builder.model.corpus import Corpus
+from site_builder.model.dates import PartialDate
+from site_builder.model.language import Reading
+from site_builder.model.urls import Route, between, event_anchor
 from site_builder.model.value import value
 
 _PLACE = attrgetter("paragraph", "start")
@@ -35,6 +38,41 @@ class Body:
     anchors: dict[int, tuple[Anchor, ...]]
     labels: dict[int, int]
     breaks: frozenset[int]
+
+
+@value
+class CitedMark:
+    """A link to what cites a paragraph, by its date or by its name; ``href`` leads there from the article's page."""
+
+    date: PartialDate | None
+    name: Reading | None
+    href: str
+
+
+@value
+class CitedLine:
+    """What of one sort cites a paragraph; ``key`` names the string for it, such as ``cited.events``."""
+
+    key: str
+    marks: tuple[CitedMark, ...]
+
+
+Cited = dict[int, tuple[CitedLine, ...]]
+"""By paragraph (0 is the title) what cites it; a paragraph that nothing cites is not there."""
+
+
+def cited_by(corpus: Corpus, article: Article) -> Cited:
+    """What cites the paragraphs of an article; nothing for most. Events lead to their place in the page's own list."""
+    events = corpus.events_of_article.get(article.id)
+    if not events:
+        return {}
+    found: dict[int, dict[str, CitedMark]] = {}
+    for number, event in enumerate(events, 1):
+        mark = CitedMark(event.date, None, f"#{event_anchor(str(number))}")
+        for citation in event.citations:
+            if citation.article == article.id:
+                found.setdefault(citation.paragraph, {})[event.id] = mark
+    return {number: (CitedLine("cited.events", tuple(marks.values())),) for number, marks in found.items()}
 
 
 def body_of(article: Article, ways: Mapping[ActorId, str]) -> Body:

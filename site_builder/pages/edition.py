@@ -1,6 +1,6 @@
 """The site in one language: its names, its lists and its addresses, made once and shared by all pages."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from site_builder.model import urls
@@ -9,6 +9,7 @@ from site_builder.model.chronicle import Actor, ActorId, ActorKind, Citation, Ev
 from site_builder.model.corpus import Corpus
 from site_builder.model.dates import Basis, PartialDate
 from site_builder.model.language import ZH, Language, LanguageCode, LocalizedText, Reading, code_of_tag
+from site_builder.model.localities import Locality, Whereabouts
 from site_builder.model.urls import Route
 from site_builder.pages.lines import (
     ArticleLine,
@@ -17,11 +18,17 @@ from site_builder.pages.lines import (
     Link,
     Mark,
     NoteLine,
+    OtherDate,
     SentenceLine,
     StatementLine,
     Tab,
+    WhereLine,
 )
 
+BACKGROUND = "background"
+"""Stands for a period's id in the address of what falls into none; no period may be called so."""
+MOST_MARKS = 2
+"""So many paragraphs of a document are marked in a brief line."""
 NAVIGATION = ("chronology", "map", "actors", "sources")
 FOOTER = ("method", "rights", "sources")
 _KINDS = {kind: place for place, kind in enumerate(ActorKind)}
@@ -98,14 +105,19 @@ class Edition:
             path = self.path(route, anchor)
         return Mark(label, path, self.articles[citation.article].source, citation.paragraph)
 
-    def cited(self, citations: Iterable[Citation]) -> tuple[CitationLine, ...]:
-        """Citations gathered by document, in the order given."""
+    def cited(self, citations: Iterable[Citation], most: int | None = None) -> tuple[CitationLine, ...]:
+        """Citations gathered by document, in the order given; ``most`` is how many of each are shown at most."""
         grouped: dict[str, list[Citation]] = {}
         for citation in citations:
             grouped.setdefault(citation.article, []).append(citation)
         sources = [self.articles[article].source for article in grouped]
         return tuple(
-            CitationLine(source, self.articles[article].date if sources.count(source) > 1 else None, self.marks(found))
+            CitationLine(
+                source,
+                self.articles[article].date if sources.count(source) > 1 else None,
+                self.marks(found[:most]),
+                max(0, len(found) - most) if most else 0,
+            )
             for source, (article, found) in zip(sources, grouped.items(), strict=True)
         )
 
@@ -127,22 +139,45 @@ class Edition:
             for citation, number in numbers.items()
         )
 
-    def event(self, event: Event, *, brief: bool = False) -> EventLine:
-        """An event as printed; in brief without its anchor and without what its period's page says of it."""
-        told_there = brief and event.period is not None
+    def told_at(self, event: Event) -> str:
+        """Where all is told of an event: its place in the chronology of its period."""
+        return self.path(Route("chronology-period", event.period or BACKGROUND), urls.event_anchor(event.id))
+
+    def event(self, event: Event, *, brief: bool = False, anchored: bool = False) -> EventLine:
+        """An event as printed; in brief without what the chronology of its period says of it."""
         return EventLine(
-            id="" if brief else event.id,
+            id=event.id if anchored else "",
             date=event.date,
             end=event.end,
             words=self.read(event.text),
             precision=event.date.precision.value,
             part_of_day=self.read_or_none(event.part_of_day),
             claimed_by=self.actor(event.claimed_by),
-            basis=None if told_there else self.read_or_none(event.basis),
-            note=None if told_there else self.read_or_none(event.note),
+            basis=None if brief else self.read_or_none(event.basis),
+            note=None if brief else self.read_or_none(event.note),
             accent=self.accents.get(event.period, 0) if event.period else 0,
-            citations=self.cited(event.citations),
+            citations=self.cited(event.citations, MOST_MARKS if brief else None),
+            path=self.told_at(event),
+            places=() if brief else tuple(self._where(where) for where in event.places),
+            otherwise=() if brief else tuple(self._otherwise(event)),
         )
+
+    def names_of(self, locality: Locality) -> tuple[Reading, ...]:
+        """All names of a place, rivals too, in alphabetical order: none comes first because a party prefers it."""
+        names = [self.read(name) for name in (locality.name, *locality.rival_names)]
+        return tuple(sorted(names, key=lambda name: alphabetical(name.text, self.code)))
+
+    def _where(self, where: Whereabouts) -> WhereLine:
+        names = self.names_of(self.corpus.localities[where.locality])
+        there = self.path(Route("map"), urls.place_anchor(where.locality))
+        return WhereLine(f"place.{where.nearness.value}", names, there)
+
+    def _otherwise(self, event: Event) -> Iterator[OtherDate]:
+        """The other dates of the same: those that name this event, or what it names and the others that do."""
+        main = event.same_as or event.id
+        for other in self.corpus.events_same_as.get(main, ()):
+            if other.id != event.id:
+                yield OtherDate(other.date, self.told_at(other))
 
     def statement(self, article: Article, statement: Statement, page: str) -> StatementLine:
         """A statement as printed; ``page`` is the path of its article's page, empty on that page itself."""

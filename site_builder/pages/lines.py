@@ -72,16 +72,43 @@ class NoteLine:
 
 @value
 class CitationLine:
-    """Paragraphs of one document that bear something out; ``date`` tells it from another of the same source."""
+    """Paragraphs of one document that bear something out; ``date`` tells it from another of the same source.
+
+    ``more`` counts the paragraphs left out where there is little room.
+    """
 
     source: Reading
     date: PartialDate | None
     marks: tuple[Mark, ...]
+    more: int = 0
+
+
+@value
+class WhereLine:
+    """Where an event happened: every name that the place goes by, in order; ``key`` names the string of how near.
+
+    ``path`` leads to the place in the list beside the map.
+    """
+
+    key: str
+    names: tuple[Reading, ...]
+    path: str
+
+
+@value
+class OtherDate:
+    """A date that another source gives for the same event, and where that is told."""
+
+    date: PartialDate
+    path: str
 
 
 @value
 class EventLine:
-    """An event; ``id`` is empty where it has no anchor. ``precision``: ``minute``, ``day``, ``month`` …"""
+    """An event; ``path`` is where all is told of it.
+
+    ``id`` is empty where it has no anchor. ``precision``: ``minute``, ``day``, ``month`` …
+    """
 
     id: str
     date: PartialDate
@@ -94,6 +121,9 @@ class EventLine:
     note: Reading | None
     accent: int
     citations: tuple[CitationLine, ...]
+    path: str = ""
+    places: tuple[WhereLine, ...] = ()
+    otherwise: tuple[OtherDate, ...] = ()
 
 
 @value

@@ -70,7 +70,7 @@ def view(edition: Edition, route: Route) -> PeriodView:
         end=period.end,
         sentences=edition.sentences(sentences, numbers),
         timeline=timeline_of(edition, period),
-        days=days(edition, (event for event in corpus.events if event.period == period.id)),
+        days=days(edition, (event for event in corpus.events if event.period == period.id), brief=True, anchored=True),
         voices=voices,
         reviewed=all(line.said.reviewed for voice in voices for line in voice.statements),
         documents=tuple(edition.articles[a.id] for a in corpus.articles if a.period == period.id),

@@ -8,7 +8,7 @@ from site_builder.model.corpus import Corpus
 from site_builder.model.language import Reading
 from site_builder.model.localities import AREAS, Locality, LocalityId, Nearness
 from site_builder.model.page import Page
-from site_builder.model.urls import Route
+from site_builder.model.urls import Route, place_anchor
 from site_builder.pages.edition import Edition, alphabetical
 from site_builder.pages.frame import Frame, frame
 from site_builder.pages.lines import EventLine
@@ -90,14 +90,8 @@ def events_at(corpus: Corpus) -> dict[LocalityId, Placed]:
     return {place: tuple(events) for place, events in found.items()}
 
 
-def names_of(edition: Edition, place: Locality) -> tuple[Reading, ...]:
-    """All names of a place, rivals too, in alphabetical order: none comes first because a party prefers it."""
-    names = [edition.read(name) for name in (place.name, *place.rival_names)]
-    return tuple(sorted(names, key=lambda name: alphabetical(name.text, edition.code)))
-
-
 def _key(edition: Edition, place: Locality) -> tuple[bytes, str]:
-    return alphabetical(names_of(edition, place)[0].text, edition.code), place.id
+    return alphabetical(edition.names_of(place)[0].text, edition.code), place.id
 
 
 def _on_map(corpus: Corpus, place: Locality) -> bool:
@@ -119,23 +113,19 @@ def _pin(edition: Edition, place: Locality, number: int, events: Placed) -> Pin 
         return None
     return Pin(
         number=number,
-        anchor=_anchor(place),
-        title=" / ".join(name.text for name in names_of(edition, place)),
+        anchor=place_anchor(place.id),
+        title=" / ".join(name.text for name in edition.names_of(place)),
         point=(place.position.longitude, place.position.latitude),
         area=place.kind in AREAS,
         hollow=bool(events) and all(nearness is not Nearness.AT for _, nearness in events),
     )
 
 
-def _anchor(place: Locality) -> str:
-    return f"place-{place.id}"
-
-
 def _line(edition: Edition, place: Locality, events: dict[LocalityId, Placed], number: int = 0) -> PlaceLine:
     return PlaceLine(
         number=number,
-        anchor=_anchor(place),
-        names=names_of(edition, place),
+        anchor=place_anchor(place.id),
+        names=edition.names_of(place),
         key=f"locality.{place.kind.value}",
         basis=f"map.position.{place.position.source.value if place.position else 'none'}",
         note=edition.read_or_none(place.note),
@@ -145,9 +135,8 @@ def _line(edition: Edition, place: Locality, events: dict[LocalityId, Placed], n
 
 def _happenings(edition: Edition, events: Iterable[tuple[Event, Nearness]]) -> Iterator[Happening]:
     for event, nearness in events:
-        path = edition.path(Route("period", event.period), f"event-{event.id}") if event.period else ""
         yield Happening(
             event=edition.event(event, brief=True),
             nearness="" if nearness is Nearness.AT else f"nearness.{nearness.value}",
-            path=path,
+            path=edition.told_at(event),
         )

@@ -9,6 +9,7 @@ from site_builder.model.corpus import Corpus
 from site_builder.model.page import Page
 from site_builder.model.urls import Route
 from site_builder.pages.article import is_translated
+from site_builder.pages.chronology import parts
 from site_builder.pages.edition import Edition
 
 
@@ -57,6 +58,10 @@ def _routes(corpus: Corpus) -> Iterator[tuple[Route, bool]]:
         yield Route("map"), True
     for period in corpus.periods:
         yield Route("period", period.id), True
+    if corpus.events_of_actor:
+        yield Route("chronology-actor"), True
+    for route, _ in parts(corpus):
+        yield route, True
     for article in corpus.articles:
         yield Route("article", article.id), is_translated(corpus, article)
     for actor in corpus.actors:

@@ -1,5 +1,6 @@
 """What a template can say in one language: strings, names, dates, numbers, texts with their language."""
 
+from collections.abc import Mapping
 from html import escape
 from typing import Protocol
 
@@ -10,6 +11,7 @@ from site_builder.model.corpus import Site
 from site_builder.model.language import Language, Reading
 from site_builder.model.records import ProseRecord
 from site_builder.render.body import Bodies, Body, figure_html
+from site_builder.render.chronicle import NOTHING, Chronicle, CitedLine
 from site_builder.render.locale import Locale
 from site_builder.render.moments import Moments
 from site_builder.render.prose import html_of
@@ -42,6 +44,8 @@ class Interface:
         self._tags = {known.code: known.tag for known in site.languages}
         self._locale = locale
         self._bodies = bodies
+        self._chronicle = Chronicle(self._words, moments, strings)
+        self.choice, self.place = self._chronicle.choice, self._chronicle.place
         self.tag, self.code, self.og_locale, self.gap = language.tag, language.code, locale.og, locale.gap
         self.t, self.label, self.number = strings.text, strings.label, locale.number
         self.date, self.plain_date, self.short_date = moments.date, moments.plain, moments.short
@@ -68,9 +72,19 @@ class Interface:
         """The editors' own prose, sanitised."""
         return html_of(record)
 
-    def body(self, body: Body, first: int, last: int, remarks: tuple[Remark, ...] = ()) -> Markup:
-        """Paragraphs ``first`` to ``last`` of a body, with the editors' remarks after the paragraphs they are on."""
+    def body(
+        self,
+        body: Body,
+        first: int,
+        last: int,
+        remarks: tuple[Remark, ...] = (),
+        cited: Mapping[int, tuple[CitedLine, ...]] = NOTHING,
+    ) -> Markup:
+        """Paragraphs ``first`` to ``last`` of a body, with what cites them and the editors' remarks after them."""
         asides: dict[int, str] = {}
+        for number, lines in cited.items():
+            if first <= number <= last:
+                asides[number] = self._chronicle.cited(lines)
         for remark in remarks:
             if remark.paragraph:
                 asides[remark.paragraph] = asides.get(remark.paragraph, "") + self._aside(remark)

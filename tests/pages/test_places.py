@@ -151,7 +151,7 @@ def test_what_lies_only_in_the_direction_of_a_place_leaves_its_mark_hollow() -> 
 def test_each_place_lists_its_events_with_a_way_to_them_and_to_the_paragraph() -> None:
     hrefs = shown("en").get_element_by_id("place-goris").xpath(".//a/@href")
 
-    assert hrefs[0] == "../../en/periods/border/index.html#event-shelling"
+    assert hrefs[0] == "../../en/chronology/period/border/index.html#event-shelling"
     assert "../../en/articles/news/index.html#p1" in hrefs
     assert "Shelling" in words(shown("en").get_element_by_id("place-goris"))
 

@@ -25,6 +25,11 @@ from tests.pages import fixture
 PACKAGE = fixture.ROOT / "site_builder"
 FAMILIES = {
     *(f"kind.{kind.value}" for kind in ActorKind),
+    *(f"place.{nearness.value}" for nearness in Nearness),
+    *(f"chronology.{name}" for name in ("all", "period", "actor", "source", "actors")),
+    *(f"chronology.{name}.description" for name in ("period", "actor", "source")),
+    "chronology.description",
+    "cited.events",
     *(f"basis.{basis.value}" for basis in Basis),
     *(f"document.{kind.value}" for kind in DocumentKind),
     *(f"locality.{kind.value}" for kind in LocalityKind),
