@@ -111,6 +111,8 @@ def propose(options: Options, seed: str | None) -> tuple[str, tuple[Problem, ...
     read = {review.article.value for review in records.reviews}
     wanted = [assemble.proposal(article) for article in corpus.articles if seed or not article.has_record]
     wanted += [assemble.review(article) for article in corpus.articles if seed or article.id not in read]
+    told = corpus.events_of_article
+    wanted += [assemble.happenings(article) for article in corpus.articles if seed or article.id not in told]
     return "\n".join(wanted), sort((*problems, *unreadable))
 
 

@@ -3,8 +3,9 @@
 import json
 
 from site_builder.assemble.reviews import digest_of
-from site_builder.model.article import Article, Statement
+from site_builder.model.article import Article, DateSource, Statement
 from site_builder.model.dates import Basis
+from site_builder.model.proposed import dated_sentences
 
 
 def proposal(article: Article) -> str:
@@ -42,6 +43,31 @@ def review(article: Article) -> str:
         for statement in found:
             lines += _statement(statement)
     return "\n".join(lines) + "\n"
+
+
+def happenings(article: Article) -> str:
+    """Events to start from: an entry for each sentence that names a day, a span or a month, its words as a comment."""
+    lines = [f"# content/events/{article.id}.yaml: keep what happened, say who says so, take the rest away"]
+    for number, one in enumerate(dated_sentences(article), 1):
+        mention = one.mention
+        lines += ["", f"# p{mention.paragraph}: {_line(one.sentence)}"]
+        lines += [f"- id: {mention.date.iso().lower()}-event-{number}", f'  date: "{mention.date.iso()}"']
+        lines += [f'  end: "{mention.last.iso()}"'] if mention.last else []
+        lines += ['  zh: ""', '  en: ""', f'  cite: ["{article.id}#p{mention.paragraph}"]']
+        zh, en = _BASES[mention.source]
+        printed, known = _line(one.printed), _line(mention.antecedent)
+        lines.append("  basis:")
+        lines.append(f"    zh: {_quoted(f'“{printed}”' + (f'，{zh}{known}' if zh else ''))}")
+        lines.append(f"    en: {_quoted(f'“{printed}”' + (f', {en} {known}' if en else ''))}")
+    return "\n".join(lines) + "\n"
+
+
+_BASES = {
+    DateSource.PRINTED: ("", ""),
+    DateSource.PUBLICATION: ("其余据发布日期", "the rest from the day of publication,"),
+    DateSource.MEETING: ("其余据会议日期", "the rest from the day of the meeting,"),
+    DateSource.LAST_DATE: ("其余据前文", "the rest from what stands before,"),
+}
 
 
 def _statement(statement: Statement) -> list[str]:

@@ -5,6 +5,7 @@ from typing import NewType
 
 from site_builder.model.blocks import Block, TextBlock, text_blocks
 from site_builder.model.chronicle import ActorId, PeriodId, Sentence, Source
+from site_builder.model.dates import PartialDate
 from site_builder.model.document import Document, Metadata, Removal
 from site_builder.model.language import LocalizedText
 from site_builder.model.value import value
@@ -130,6 +131,36 @@ class Statement:
     act: Act = Act.ASSERTS
 
 
+class DateSource(StrEnum):
+    """From what a date was worked out.
+
+    All of it is printed; or the rest is from the day the document came out, the day of the meeting that it records, or
+    the last date named before.
+    """
+
+    PRINTED = "printed"
+    PUBLICATION = "publication"
+    MEETING = "meeting"
+    LAST_DATE = "last-date"
+
+
+@value
+class DateMention:
+    """A stretch of a paragraph (from 1; character offsets, end excluded) that names a date; no more precise than it is.
+
+    ``last`` is set where a span of days is named. ``antecedent`` is what the missing parts were taken from, as printed
+    or in ISO 8601.
+    """
+
+    paragraph: int
+    start: int
+    end: int
+    date: PartialDate
+    last: PartialDate | None = None
+    source: DateSource = DateSource.PRINTED
+    antecedent: str = ""
+
+
 @value
 class UnknownName:
     """A name that is in no registry: the name, the paragraph (from 1) it first stands in.
@@ -154,6 +185,7 @@ class Annotations:
     statements: tuple[Statement, ...] = ()
     unknown_names: tuple[UnknownName, ...] = ()
     doubtful: tuple[Statement, ...] = ()
+    dates: tuple[DateMention, ...] = ()
 
 
 @value

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from site_builder.model.dates import PartialDate
 
-_MONTHS = {
+MONTHS = {
     name: number
     for number, names in enumerate(
         (
@@ -26,6 +26,7 @@ _MONTHS = {
     )
     for name in names.split()
 }
+"""The months by their names, in lower case."""
 _ZONES = {
     "gmt": 0,
     "utc": 0,
@@ -118,7 +119,7 @@ def _date(parts: dict[str, str | None], text: str, day_first: bool | None) -> Pa
     year = int(parts["year"] or 0)
     month, day = _number(parts.get("month")), _number(parts.get("day"))
     if parts.get("name"):
-        month = _MONTHS.get((parts["name"] or "").lower())
+        month = MONTHS.get((parts["name"] or "").lower())
         if month is None:
             return None
     if parts.get("first"):

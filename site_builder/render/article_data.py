@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from site_builder.model.article import Article, Speech, Statement
+from site_builder.model.article import Article, DateMention, Speech, Statement
 from site_builder.model.blocks import Figure, Heading, TextBlock
 from site_builder.model.chronicle import Event
 from site_builder.model.corpus import Corpus
@@ -16,6 +16,7 @@ def article_data(corpus: Corpus, article: Article) -> Values:
     """All that is known of an article. Numbers of paragraphs count from 1; ``null`` is what the seed does not say."""
     metadata, document = article.metadata, article.document
     publication = metadata.publication
+    texts = [block.text for block in article.paragraphs]
     inferred = publication.date if publication.basis is Basis.INFERRED else None
     return {
         "id": article.id,
@@ -53,6 +54,7 @@ def article_data(corpus: Corpus, article: Article) -> Values:
             for number, statement in enumerate(article.annotations.statements, 1)
         ],
         "events": [_event(event, article.id) for event in corpus.events_of_article.get(article.id, ())],
+        "dates": [_date(mention, texts) for mention in article.annotations.dates],
         "notes": [{"paragraph": note.paragraph, "texts": dict(note.text.texts)} for note in article.notes],
         "removals": [
             {"rule": one.rule, "text": one.text, "lines": [one.lines.first, one.lines.last], "kept_as": one.kept_as}
@@ -134,6 +136,20 @@ def _actors(corpus: Corpus, article: Article) -> Iterator[Values]:
             zh, en = in_both(actor.name)
             names = [alias.form for alias in actor.aliases]
             yield {"id": id_, "name_zh": zh, "name_en": en, "names": names, "mentions": count}
+
+
+def _date(mention: DateMention, texts: list[str]) -> Values:
+    """A date that the text names; ``from`` and ``antecedent`` say what its missing parts were worked out from."""
+    return {
+        "paragraph": mention.paragraph,
+        "start": mention.start,
+        "end": mention.end,
+        "printed": texts[mention.paragraph - 1][mention.start : mention.end],
+        "date": mention.date.iso(),
+        "last": iso(mention.last),
+        "from": mention.source,
+        "antecedent": mention.antecedent or None,
+    }
 
 
 def _event(event: Event, article: str) -> Values:

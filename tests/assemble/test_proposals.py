@@ -1,7 +1,11 @@
+from dataclasses import replace
+
 import yaml
 
 from site_builder import assemble
 from site_builder.assemble.reviews import digest_of
+from site_builder.model.article import DateMention, DateSource
+from site_builder.model.dates import PartialDate
 from site_builder.model.records import Records
 from tests.assemble.making import examined, naming
 
@@ -49,3 +53,25 @@ def test_a_proposed_review_lists_every_paragraph_with_what_was_found() -> None:
             {"paragraph": 2, "hash": digest_of("第2段"), "statements": []},
         ],
     }
+
+
+def test_proposed_events_are_yaml_with_the_sentence_and_the_reasoning() -> None:
+    paragraphs = (DateMention(1, 0, 2, PartialDate(2022, 9, 13), None, DateSource.PUBLICATION, "2022-09-14"),)
+    found = replace(naming(), dates=paragraphs)
+    article = assemble.corpus([examined(annotations=found)], Records())[0].articles[0]
+    text = assemble.happenings(article)
+
+    assert "# p1: 第1段" in text
+    assert yaml.safe_load(text) == [
+        {
+            "id": "2022-09-13-event-1",
+            "date": "2022-09-13",
+            "zh": "",
+            "en": "",
+            "cite": [f"{article.id}#p1"],
+            "basis": {
+                "zh": "“第1”，其余据发布日期2022-09-14",
+                "en": "“第1”, the rest from the day of publication, 2022-09-14",
+            },
+        }
+    ]
