@@ -3,10 +3,13 @@
 from collections.abc import Callable, Iterator
 
 from site_builder.checks import (
+    clocks,
     doubtful_statements,
     duplicates,
     event_dates,
     missing_origin,
+    places,
+    proposed_events,
     rights_notice,
     undated,
     unknown_names,
@@ -25,7 +28,10 @@ CHECKS: tuple[Callable[[Corpus], Iterator[Problem]], ...] = (
     untranslated.check,
     unknown_names.check,
     doubtful_statements.check,
+    proposed_events.check,
     weekdays.check,
+    clocks.check,
+    places.check,
     event_dates.check,
     duplicates.check,
 )

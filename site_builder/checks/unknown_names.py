@@ -11,14 +11,17 @@ _MARGIN = 30
 
 
 def check(corpus: Corpus) -> Iterator[Problem]:
-    """A question for each name, at the first place it stands, with its surroundings and an entry to complete."""
+    """A question for each name that is no place's: where it first stands, its surroundings, an entry to complete."""
     found: dict[str, list[tuple[Article, UnknownName]]] = {}
+    places = {name for locality in corpus.localities.values() for name in locality.names()}
     for article in corpus.articles:
         for unknown in article.annotations.unknown_names:
+            if unknown.name in places:
+                continue
             found.setdefault(unknown.name, []).append((article, unknown))
-    for name, places in found.items():
-        article, unknown = places[0]
-        yield _question(name, article, unknown, elsewhere=len(places) - 1)
+    for name, standing in found.items():
+        article, unknown = standing[0]
+        yield _question(name, article, unknown, elsewhere=len(standing) - 1)
 
 
 def _question(name: str, article: Article, unknown: UnknownName, elsewhere: int) -> Problem:

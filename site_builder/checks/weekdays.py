@@ -1,62 +1,51 @@
-"""Days of the month in Chinese texts whose day of the week does not agree (9月12日周一)."""
+"""Days printed with a day of the week that does not agree (9月12日周二), in the texts and in the editors' records."""
 
-import re
 from collections.abc import Iterator
-from datetime import date
 
 from site_builder.model.article import Article
+from site_builder.model.chronicle import Event
 from site_builder.model.corpus import Corpus
-from site_builder.model.problems import Place, Problem, question
-
-_DAYS = "一二三四五六日"
-_WORDS = ("周", "星期", "礼拜", "週", "禮拜")
-_RELATIVE = {"前年": -2, "去年": -1, "今年": 0, "明年": 1}
-_YEAR = rf"(?:(?P<year>(?:19|20)\d\d)年|(?P<relative>{'|'.join(_RELATIVE)}))?"
-_DATE = _YEAR + r"(?P<month>1[0-2]|0?[1-9])月(?P<day>3[01]|[12]\d|0?[1-9])[日号號]?"
-_WEEKDAY = rf"(?:{'|'.join(_WORDS)})(?P<weekday>[一二三四五六日天])(?![一二三四五六日天至到])"
-_DAY_THEN_WEEKDAY = re.compile(rf"(?<!\d){_DATE}[（(]?{_WEEKDAY}")
-_WEEKDAY_THEN_DAY = re.compile(rf"(?<![\d日号號（(]){_WEEKDAY}[（(]?{_DATE}(?!\d)")
+from site_builder.model.language import LocalizedText
+from site_builder.model.problems import Place, Problem, question, warning
+from site_builder.model.weekdays import CHINESE, ENGLISH, DayAndWeekday, pairs
 
 
 def check(corpus: Corpus) -> Iterator[Problem]:
-    """A question for each day and weekday that do not agree, where the year is printed or known from publication."""
+    """A question for each such pair in a text, a warning for each in an editor's own words."""
     for article in corpus.articles:
-        for block in article.paragraphs:
-            text = block.text
-            if "月" not in text or not any(word in text for word in _WORDS):
-                continue
-            for match in (*_DAY_THEN_WEEKDAY.finditer(text), *_WEEKDAY_THEN_DAY.finditer(text)):
-                yield from _compare(match, article, block.lines.first)
+        yield from _in_text(article)
+        words = [sentence.text for sentence in article.summary] + [note.text for note in article.notes]
+        for pair in _disagreeing([*words, article.dating_note], article):
+            yield _slip(pair, f"the record of {article.id!r}", "content/articles")
+    for event in corpus.events:
+        for pair in _disagreeing([event.text, event.basis, event.note], event):
+            yield _slip(pair, f"the event {event.id!r}", "content/events")
 
 
-def _compare(match: re.Match[str], article: Article, line: int) -> Iterator[Problem]:
-    day = _day(match, article)
-    if day is None:
-        return
-    meant, printed = _DAYS[day.weekday()], match["weekday"].replace("天", "日")
-    if meant != printed:
-        message = f"the text says {match.group()!r}, but {day.isoformat()} was 星期{meant}"
-        hint = "a slip of the source? Say so in a note of the article's record; the text itself stays as it is"
-        yield question("weekday-disagrees", Place(article.document.path, line), message, hint)
+def _in_text(article: Article) -> Iterator[Problem]:
+    noted = {note.paragraph for note in article.notes}
+    for number, block in enumerate(article.paragraphs, 1):
+        for pair in pairs(block.text, article.metadata.publication.date):
+            if not pair.agrees:
+                message = f"the text says {pair.printed!r}, but {pair.day.isoformat()} was {_name(pair)}"
+                hint = "a slip of the source? Say so in a note of the article's record; the text itself stays as it is"
+                if number in noted:
+                    hint = "an editor's note stands at this paragraph; the text itself stays as it is"
+                yield question("weekday-disagrees", Place(article.document.path, block.lines.first), message, hint)
 
 
-def _day(match: re.Match[str], article: Article) -> date | None:
-    """The day that is meant: in the year printed, or else the one nearest to publication; None if not known."""
-    month, day = int(match["month"]), int(match["day"])
-    if match["year"]:
-        return _date(int(match["year"]), month, day)
-    published = article.metadata.publication.date
-    if published is None or published.month is None:
-        return None
-    if match["relative"]:
-        return _date(published.year + _RELATIVE[match["relative"]], month, day)
-    middle = published.earliest().date()
-    near = (_date(middle.year + offset, month, day) for offset in (-1, 0, 1))
-    return min((one for one in near if one), key=lambda one: abs(one - middle), default=None)
+def _disagreeing(texts: list[LocalizedText], of: Article | Event) -> Iterator[DayAndWeekday]:
+    near = of.date if isinstance(of, Event) else of.metadata.publication.date
+    for text in texts:
+        for _, words in text.texts:
+            yield from (pair for pair in pairs(words, near) if not pair.agrees)
 
 
-def _date(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
+def _slip(pair: DayAndWeekday, where: str, file: str) -> Problem:
+    message = f"{where} says {pair.printed!r}, but {pair.day.isoformat()} was {_name(pair)}"
+    return warning("record-weekday", Place(file), message, "mend the day, or quote the source and say that it errs")
+
+
+def _name(pair: DayAndWeekday) -> str:
+    day = pair.day.weekday()
+    return ENGLISH[day] if pair.printed.isascii() else f"星期{CHINESE[day]}"
