@@ -72,6 +72,11 @@ def localized(**texts: str) -> LocalizedText:
     return LocalizedText(tuple((LanguageCode(code), text) for code, text in texts.items()))
 
 
+def is_chinese(language: Language) -> bool:
+    """Whether a language is Chinese, in any script."""
+    return code_of_tag(language.tag) == ZH
+
+
 def code_of_tag(tag: str) -> LanguageCode:
     """The language code that a BCP 47 tag begins with: ``zh-Hans`` → ``zh``."""
     return LanguageCode(tag.split("-", 1)[0].lower())

@@ -37,7 +37,7 @@ class Group:
 class Variant:
     """A form of the name and the sources that use it."""
 
-    form: str
+    form: Reading
     sources: tuple[Reading, ...]
 
 
@@ -93,7 +93,7 @@ class ActorView:
     affiliation: Link | None
     members: tuple[Link, ...]
     variants: tuple[Variant, ...]
-    unused: str
+    unused: tuple[Reading, ...]
     said: tuple[SaidIn, ...]
     statements: int
     shown: int
@@ -142,7 +142,7 @@ def view(edition: Edition, actor: Actor, members: tuple[Actor, ...], forms: Form
         affiliation=edition.actor(actor.affiliation),
         members=tuple(edition.actors[member.id] for member in edition.order(members)),
         variants=tuple(_variants(edition, actor, forms)),
-        unused=_unused(actor, forms),
+        unused=tuple(_unused(edition, actor, forms)),
         said=said,
         statements=len(corpus.said_by.get(actor.id, ())),
         shown=sum(len(part.quoted) + len(part.reported) for part in said),
@@ -201,9 +201,10 @@ def _turn(edition: Edition, spoken: Spoken) -> Turn:
 
 def _variants(edition: Edition, actor: Actor, forms: Forms) -> Iterator[Variant]:
     for form, sources in forms_of(forms, actor.id).items():
-        yield Variant(form, tuple(edition.read(source.name) for source in sources))
+        yield Variant(edition.name(form), tuple(edition.read(source.name) for source in sources))
 
 
-def _unused(actor: Actor, forms: Forms) -> str:
+def _unused(edition: Edition, actor: Actor, forms: Forms) -> Iterator[Reading]:
     known = {text for _, text in actor.name.texts} | forms_of(forms, actor.id).keys()
-    return " · ".join(form for form in dict.fromkeys(alias.form for alias in actor.aliases) if form not in known)
+    forms_written = dict.fromkeys(alias.form for alias in actor.aliases)
+    yield from (edition.name(form) for form in forms_written if form not in known)

@@ -176,7 +176,7 @@ def filters(edition: Edition, here: Route) -> tuple[Choices, ...]:
         periods.append(_choice(edition, here, route, None, "period.background", by_period[BACKGROUND]))
     known = sorted(
         (corpus.source_by_id[id_] for id_ in by_source),
-        key=lambda s: alphabetical(edition.read(s.name).text, edition.code),
+        key=lambda s: alphabetical(edition.read(s.name).text, edition.language),
     )
     sources = [
         _choice(edition, here, Route("chronology-source", s.id), edition.read(s.name), "", by_source[s.id])

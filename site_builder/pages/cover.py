@@ -9,7 +9,7 @@ from site_builder.model.language import Language, Reading
 from site_builder.model.page import Page
 from site_builder.model.urls import Route
 from site_builder.pages.edition import Edition
-from site_builder.pages.frame import Twin
+from site_builder.pages.frame import Twin, twins_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +39,9 @@ def pages(editions: tuple[Edition, ...]) -> Iterator[Page]:
 
 def view(editions: tuple[Edition, ...]) -> CoverView:
     """The cover's view."""
-    base = editions[0].corpus.site.base_url
-    return CoverView(urls.root_of(""), base, (), columns(editions))
+    corpus = editions[0].corpus
+    homes = twins_of(corpus, Route("home"))
+    return CoverView(urls.root_of(""), corpus.site.base_url, homes, columns(editions))
 
 
 def columns(editions: tuple[Edition, ...]) -> tuple[Column, ...]:

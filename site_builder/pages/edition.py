@@ -1,14 +1,16 @@
 """The site in one language: its names, its lists and its addresses, made once and shared by all pages."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from unicodedata import normalize
 
 from site_builder.model import urls
 from site_builder.model.article import Article, ArticleId, ChainLink, Statement
 from site_builder.model.chronicle import Actor, ActorId, ActorKind, Citation, Event, PeriodId, Sentence
 from site_builder.model.corpus import Corpus
 from site_builder.model.dates import Basis, PartialDate
-from site_builder.model.language import ZH, Language, LanguageCode, LocalizedText, Reading, code_of_tag
+from site_builder.model.language import Language, LanguageCode, LocalizedText, Reading, code_of_tag, is_chinese
 from site_builder.model.localities import Locality, Whereabouts
 from site_builder.model.urls import Route
 from site_builder.pages.lines import (
@@ -25,6 +27,8 @@ from site_builder.pages.lines import (
     WhereLine,
 )
 
+_HAN = re.compile("[\u3400-\u9fff]")
+_MARKS = re.compile("[\u0300-\u036f]+")
 BACKGROUND = "background"
 """Stands for a period's id in the address of what falls into none; no period may be called so."""
 MOST_MARKS = 2
@@ -67,6 +71,12 @@ class Edition:
     def read_or_none(self, text: LocalizedText) -> Reading | None:
         """The text for this edition's readers, or None if there is none."""
         return text.read(self.code) if text else None
+
+    def name(self, form: str) -> Reading:
+        """A form of a name as printed somewhere, in the language whose script it has: Chinese, or else another."""
+        chinese = _HAN.search(form) is not None
+        known = [one.code for one in (self.language, *self.corpus.site.languages) if is_chinese(one) == chinese]
+        return Reading(form, known[0] if known else self.code)
 
     def period(self, period: PeriodId | None) -> Link | None:
         """A period's name and page; None for background."""
@@ -165,7 +175,7 @@ class Edition:
     def names_of(self, locality: Locality) -> tuple[Reading, ...]:
         """All names of a place, rivals too, in alphabetical order: none comes first because a party prefers it."""
         names = [self.read(name) for name in (locality.name, *locality.rival_names)]
-        return tuple(sorted(names, key=lambda name: alphabetical(name.text, self.code)))
+        return tuple(sorted(names, key=lambda name: alphabetical(name.text, self.language)))
 
     def _where(self, where: Whereabouts) -> WhereLine:
         names = self.names_of(self.corpus.localities[where.locality])
@@ -211,7 +221,7 @@ def _edition(corpus: Corpus, language: Language) -> Edition:
     accents = {period.id: number for number, period in enumerate(corpus.periods, 1)}
     code = language.code
     actors = {a.id: Link(a.name.read(code), path_in(code, Route("actor", a.id))) for a in corpus.actors}
-    ordered = sorted(corpus.actors, key=lambda actor: (_KINDS[actor.kind], *_name_key(actor, code)))
+    ordered = sorted(corpus.actors, key=lambda actor: (_KINDS[actor.kind], *_name_key(actor, language)))
     places = {actor.id: place for place, actor in enumerate(ordered)}
     articles = {str(a.id): _article_line(a, code, accents) for a in corpus.articles}
     tabs = NAVIGATION if corpus.localities else tuple(kind for kind in NAVIGATION if kind != "map")
@@ -219,13 +229,18 @@ def _edition(corpus: Corpus, language: Language) -> Edition:
     return Edition(corpus, language, accents, actors, places, articles, ranks(corpus), navigation, _tabs(code, FOOTER))
 
 
-def _name_key(actor: Actor, code: LanguageCode) -> tuple[bytes, str]:
-    return alphabetical(actor.name.read(code).text, code), actor.id
+def _name_key(actor: Actor, language: Language) -> tuple[bytes, str]:
+    return alphabetical(actor.name.read(language.code).text, language), actor.id
 
 
-def alphabetical(name: str, code: LanguageCode) -> bytes:
-    """Where a name stands among others: Chinese by GB 18030 (pinyin for common characters), others by letter."""
-    return name.encode("gb18030", "replace") if code == ZH else name.casefold().encode()
+def alphabetical(name: str, language: Language) -> bytes:
+    """Where a name stands among others: Chinese by GB 18030 (pinyin for common characters), others by letter.
+
+    Marks on letters do not count, so that É stands with E.
+    """
+    if is_chinese(language):
+        return name.encode("gb18030", "replace")
+    return _MARKS.sub("", normalize("NFKD", name)).casefold().encode()
 
 
 def ranks(corpus: Corpus) -> dict[str, int]:

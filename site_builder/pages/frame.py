@@ -3,7 +3,7 @@
 from site_builder.model import urls
 from site_builder.model.corpus import Corpus
 from site_builder.model.dates import PartialDate
-from site_builder.model.language import Language, Reading
+from site_builder.model.language import Language, LanguageCode, Reading
 from site_builder.model.urls import Route
 from site_builder.model.value import value
 from site_builder.pages.edition import Edition, path_in
@@ -12,8 +12,9 @@ from site_builder.pages.lines import Tab
 
 @value
 class Twin:
-    """The same page in a language: its BCP 47 tag, the language's own name, its path and its full address."""
+    """The same page in a language: its code, its BCP 47 tag, its own name, the path and the full address."""
 
+    code: LanguageCode
     tag: str
     name: str
     path: str
@@ -55,7 +56,7 @@ def frame(edition: Edition, route: Route, *, translated: bool = True, robots: st
     corpus = edition.corpus
     path = urls.path(route, edition.code)
     current = urls.file_of(path)
-    twins = tuple(_twin(corpus, language, route, edition.language) for language in corpus.site.languages)
+    twins = twins_of(corpus, route, edition.language)
     return Frame(
         kind=route.kind,
         root=urls.root_of(path),
@@ -76,8 +77,14 @@ def frame(edition: Edition, route: Route, *, translated: bool = True, robots: st
     )
 
 
-def _twin(corpus: Corpus, language: Language, route: Route, current: Language) -> Twin:
+def twins_of(corpus: Corpus, route: Route, current: Language | None = None) -> tuple[Twin, ...]:
+    """The pages of a route in every language; ``current`` is the language of the page that names them."""
+    return tuple(_twin(corpus, language, route, current) for language in corpus.site.languages)
+
+
+def _twin(corpus: Corpus, language: Language, route: Route, current: Language | None) -> Twin:
     return Twin(
+        code=language.code,
         tag=language.tag,
         name=language.name,
         path=path_in(language.code, route),

@@ -91,7 +91,7 @@ def events_at(corpus: Corpus) -> dict[LocalityId, Placed]:
 
 
 def _key(edition: Edition, place: Locality) -> tuple[bytes, str]:
-    return alphabetical(edition.names_of(place)[0].text, edition.code), place.id
+    return alphabetical(edition.names_of(place)[0].text, edition.language), place.id
 
 
 def _on_map(corpus: Corpus, place: Locality) -> bool:

@@ -23,7 +23,7 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class SitemapView:
-    """Every page a search engine should know. ``cover`` stands for readers of no known language."""
+    """Every page a search engine should know, the cover first: it stands for readers of no known language."""
 
     cover: str
     pages: tuple[Listed, ...]
@@ -41,7 +41,8 @@ def view(corpus: Corpus) -> SitemapView:
     """Every route in every language."""
     base = corpus.site.base_url
     listed = tuple(page for route, translated in _routes(corpus) for page in _listed(corpus, route, translated))
-    return SitemapView(base, listed, urls.absolute(base, "sitemap.xml"))
+    cover = Listed(base, listed[0].alternates)
+    return SitemapView(base, (cover, *listed), urls.absolute(base, "sitemap.xml"))
 
 
 def _listed(corpus: Corpus, route: Route, translated: bool) -> Iterator[Listed]:

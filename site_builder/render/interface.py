@@ -47,6 +47,7 @@ class Interface:
         self._chronicle = Chronicle(self._words, moments, strings)
         self.choice, self.place = self._chronicle.choice, self._chronicle.place
         self.tag, self.code, self.og_locale, self.gap = language.tag, language.code, locale.og, locale.gap
+        self.rtl = locale.rtl
         self.t, self.label, self.number = strings.text, strings.label, locale.number
         self.date, self.plain_date, self.short_date = moments.date, moments.plain, moments.short
         self.moment, self.clock, self.span, self.tick = moments.moment, moments.clock, moments.span, locale.tick

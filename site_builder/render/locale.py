@@ -32,6 +32,11 @@ class Locale:
         return f"{language}_{self._locale.territory or likely.rpartition('_')[2]}"
 
     @property
+    def rtl(self) -> bool:
+        """Whether the language is written from right to left."""
+        return str(self._locale.text_direction) == "rtl"
+
+    @property
     def gap(self) -> str:
         """What stands between two sentences: nothing where full stops are full-width (clreq)."""
         return "" if self._locale.language in ("zh", "ja") else " "
@@ -64,7 +69,7 @@ class Locale:
         )
 
     def span(self, start: PartialDate, end: PartialDate) -> str:
-        """From a date to another, what they share said once."""
+        """From a date to another, what they share said once; empty if they are not equally precise."""
         key = (start.date_only(), end.date_only())
         return self._once("span", *key, lambda: self._span(*key))
 
@@ -95,17 +100,18 @@ class Locale:
             return self._date(start, "long")
         first, last = start.earliest().date(), end.earliest().date()
         if Precision.DAY == start.precision == end.precision:
-            text = format_interval(first, last, "yMMMMd", locale=self._locale)
-            return text if self._locale.language == "zh" else self._long_months(text, start, end)
+            return self._long_months(format_interval(first, last, "yMMMMd", locale=self._locale), start, end)
         if Precision.MONTH == start.precision == end.precision:
             return format_interval(first, last, "yMMMM", locale=self._locale)
-        return f"{self._date(start, 'long')} – {self._date(end, 'long')}"
+        if Precision.YEAR == start.precision == end.precision:
+            return format_interval(first, last, "y", locale=self._locale)
+        return ""
 
     def _long_months(self, text: str, *dates: PartialDate) -> str:
         """CLDR has no spans with months in full for every language: put the names in where they were shortened."""
         short, full = (self._locale.months["format"][width] for width in ("abbreviated", "wide"))
         for month in {date.month for date in dates if date.month}:
-            if full[month] not in text:
+            if short[month].rstrip(".").isalpha() and full[month] not in text:
                 text = text.replace(short[month], full[month])
         return text
 

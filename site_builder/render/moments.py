@@ -45,9 +45,10 @@ class Moments:
         """From one date to another, as two ``<time>`` elements' worth of text."""
         if end is None or end.date_only() == start.date_only():
             return self.date(start)
-        if start.decade or end.decade:
-            return self.date(start) + " – " + self.date(end)
-        return escape(self._locale.span(start, end))
+        text = "" if start.decade or end.decade else self._locale.span(start, end)
+        if text:
+            return escape(text)
+        return Markup(self._strings.text("date.from_to", start=self.plain(start), end=self.plain(end)))
 
     def _moment(self, date: PartialDate) -> Markup:
         day = self._day(date.date_only(), self._locale.weekday_date)

@@ -48,6 +48,15 @@ def test_a_decade_is_words_since_no_machine_form_exists() -> None:
     assert moments("en").span(date("1980s"), date("1994")) == '1980s – <time datetime="1994">1994</time>'
 
 
+def test_a_span_of_dates_not_equally_precise_is_put_in_words() -> None:
+    start, end = date("2020-09"), date("2020-11-10")
+
+    assert moments("zh").span(start, end) == (
+        '<time datetime="2020-09">2020年9月</time>至<time datetime="2020-11-10">2020年11月10日</time>'
+    )
+    assert "</time> – <time" in moments("en").span(start, end)
+
+
 def test_a_span_within_one_day_is_that_day() -> None:
     assert moments("en").span(date("2022-09-13T01:00"), date("2022-09-13T02:00")) == moments("en").date(
         date("2022-09-13")
