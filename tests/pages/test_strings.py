@@ -116,19 +116,19 @@ def test_a_template_names_its_strings_or_takes_a_key_from_its_view() -> None:
 
 def test_labels_are_of_families_that_are_known() -> None:
     labelled = [(file, given) for file, name, given in ASKED if name == "label"]
-    families = {key.split(".")[0] for key in FAMILIES}
+    families = {key.rpartition(".")[0] for key in FAMILIES}
 
     assert labelled
     assert [(f, g) for f, g in labelled if not (isinstance(g, nodes.Const) and g.value in families)] == []
 
 
 def test_views_put_keys_together_from_families_that_are_known() -> None:
-    families = {key.split(".")[0] for key in FAMILIES}
+    families = {key.rpartition(".")[0] for key in FAMILIES}
     found = set()
     for path in Path(PACKAGE, "pages").glob("*.py"):
         for node in ast.walk(ast.parse(path.read_bytes())):
             if isinstance(node, ast.JoinedStr) and isinstance(first := node.values[0], ast.Constant):
-                found |= {str(first.value)[:-1]} if re.fullmatch(r"[a-z_]+\.", str(first.value)) else set()
+                found |= {str(first.value)[:-1]} if re.fullmatch(r"[a-z_.]+\.", str(first.value)) else set()
 
     assert found
     assert found <= families
