@@ -25,6 +25,7 @@ CONFINED = {
     "markdown": ("render",),
     "nh3": ("render",),
     "babel": ("render", "loaders.plurals"),
+    "opencc": ("render.traditional",),
     "orjson": ("render",),
     "bs4": ("readers",),
     "lxml": ("readers",),

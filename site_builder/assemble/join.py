@@ -16,6 +16,7 @@ from site_builder.assemble.sources import Sources, check_zones
 from site_builder.model.article import Article, ArticleId, Examined, Mention
 from site_builder.model.chronicle import Actor, ActorId, ActorKind, Event, Period, Source
 from site_builder.model.corpus import Corpus, Said, Site, Spoken
+from site_builder.model.language import is_simplified, traditional_of
 from site_builder.model.problems import Problem, warning
 from site_builder.model.records import ArticleRecord, Records, ReviewRecord
 
@@ -133,6 +134,7 @@ def _records_at_hand(
 
 def _site(records: Records, references: References) -> Site:
     record = records.site
+    simplified = [one for one in record.languages if record.traditional and is_simplified(one.tag)]
     return Site(
         title=record.title,
         description=record.description,
@@ -143,6 +145,8 @@ def _site(records: Records, references: References) -> Site:
         contact=record.contact,
         strings={code: dict(strings) for code, strings in records.strings},
         prose=records.prose,
+        converted=tuple(traditional_of(language) for language in simplified[:1]),
+        traditional=dict(records.traditional),
     )
 
 

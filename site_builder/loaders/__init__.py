@@ -19,6 +19,7 @@ from site_builder.loaders import (
     sources,
     statements,
     strings,
+    traditional,
 )
 from site_builder.loaders.files import Folder
 from site_builder.model.problems import Problem, did_you_mean
@@ -30,6 +31,7 @@ Loader = Callable[[Folder, Records], Records]
 LOADERS: tuple[tuple[str, Loader], ...] = (
     ("site.yaml", site.load),
     ("strings", strings.load),
+    ("traditional.yaml", traditional.load),
     ("periods.yaml", periods.load),
     ("sources.yaml", sources.load),
     ("actors", actors.load),

@@ -8,9 +8,9 @@ from site_builder.loaders.files import Folder
 from site_builder.loaders.report import Report, excerpt
 from site_builder.loaders.schema import Reader, Schema, Sheet, optional, required
 from site_builder.loaders.table import document
-from site_builder.loaders.yaml_marks import Node
+from site_builder.loaders.yaml_marks import Mapping, Node
 from site_builder.model import urls
-from site_builder.model.language import Language, LanguageCode
+from site_builder.model.language import Language, LanguageCode, is_simplified
 from site_builder.model.records import Records, SiteRecord
 
 _DEFAULT = SiteRecord()
@@ -67,8 +67,10 @@ _LANGUAGES = optional("languages", _languages, _DEFAULT.languages)
 _SITUATION = optional("situation", values.items(values.sentence), ())
 _CONTACT = optional("contact", values.text, "")
 _SHOW_UNREVIEWED = optional("show_unreviewed", values.yes_no, True)
+_TRADITIONAL = optional("traditional", values.yes_no, False)
 _SITE = Schema(
-    "the site", (_TITLE, _DESCRIPTION, _BASE_URL, _LANGUAGES, _AS_OF, _CONTACT, _SITUATION, _SHOW_UNREVIEWED)
+    "the site",
+    (_TITLE, _DESCRIPTION, _BASE_URL, _LANGUAGES, _AS_OF, _CONTACT, _SITUATION, _SHOW_UNREVIEWED, _TRADITIONAL),
 )
 
 
@@ -89,7 +91,13 @@ def load(folder: Folder, records: Records) -> Records:
         situation=found[_SITUATION],
         contact=found[_CONTACT],
         show_unreviewed=found[_SHOW_UNREVIEWED],
+        traditional=found[_TRADITIONAL],
     )
+    if site.traditional and not any(is_simplified(language.tag) for language in site.languages):
+        keys = node.entries if isinstance(node, Mapping) else ()
+        line = next((key.line for key, _ in keys if key.text == "traditional"), node.line)
+        message = "there are no pages in simplified Chinese to make traditional ones of"
+        sheet.error("bad-choice", line, message, "take this line away, or give a language the tag zh-Hans")
     return replace(records, site=site)
 
 

@@ -29,7 +29,11 @@ from site_builder.model.value import value
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """The site's own name and settings. ``base_url`` ends with a slash."""
+    """The site's own name and settings. ``base_url`` ends with a slash.
+
+    ``converted`` are views of a language that a program makes of its pages, ``traditional`` how the editors want words
+    written in them.
+    """
 
     title: LocalizedText
     description: LocalizedText
@@ -40,6 +44,8 @@ class Site:
     contact: str = ""
     strings: Mapping[LanguageCode, Mapping[str, str]] = field(default_factory=dict)
     prose: tuple[ProseRecord, ...] = ()
+    converted: tuple[Language, ...] = ()
+    traditional: Mapping[str, str] = field(default_factory=dict)
 
 
 @value

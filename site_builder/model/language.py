@@ -1,5 +1,6 @@
 """Languages of the site and texts that exist in some of them."""
 
+import re
 from typing import NewType
 
 from site_builder.model.value import value
@@ -13,11 +14,20 @@ EN = LanguageCode("en")
 
 @value
 class Language:
-    """An interface language: its code, its BCP 47 tag for ``lang`` attributes, and its own name."""
+    """An interface language: its code, its BCP 47 tag for ``lang`` attributes, and its own name.
+
+    ``converted_from`` is the language whose pages a program converts to make those of this one, if it has no texts.
+    """
 
     code: LanguageCode
     tag: str
     name: str
+    converted_from: "Language | None" = None
+
+    @property
+    def origin(self) -> "Language":
+        """The language whose texts its readers get: itself, or what it is converted from."""
+        return self.converted_from or self
 
 
 DEFAULT_LANGUAGES = (Language(ZH, "zh-Hans", "简体中文"), Language(EN, "en", "English"))
@@ -70,6 +80,19 @@ class LocalizedText:
 def localized(**texts: str) -> LocalizedText:
     """A localized text from keyword arguments: ``localized(zh="…", en="…")``."""
     return LocalizedText(tuple((LanguageCode(code), text) for code, text in texts.items()))
+
+
+_SIMPLIFIED = re.compile(r"zh(?!-(?:Hant|TW|HK|MO)\b)", re.IGNORECASE)
+
+
+def traditional_of(language: Language) -> Language:
+    """The view of a language's pages in traditional characters."""
+    return Language(LanguageCode("zh-hant"), "zh-Hant", "繁體（自動轉換）", language)
+
+
+def is_simplified(tag: str) -> bool:
+    """Whether a BCP 47 tag stands for Chinese in simplified characters, as it does where it names no script."""
+    return _SIMPLIFIED.match(tag) is not None
 
 
 def is_chinese(language: Language) -> bool:

@@ -30,6 +30,7 @@ class SiteRecord:
     situation: tuple[SentenceRecord, ...] = ()
     contact: str = ""
     show_unreviewed: bool = True
+    traditional: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +212,10 @@ class ProseRecord:
 
 @dataclass(frozen=True, slots=True)
 class Records:
-    """All of ``content/``. ``strings`` maps a language code to its interface strings (key → text)."""
+    """All of ``content/``. ``strings`` maps a language code to its interface strings (key → text).
+
+    ``traditional`` gives words in simplified characters and how they are written in traditional ones.
+    """
 
     site: SiteRecord = field(default_factory=SiteRecord)
     strings: tuple[tuple[LanguageCode, tuple[tuple[str, str], ...]], ...] = ()
@@ -229,3 +233,4 @@ class Records:
     disputes: tuple[DisputeRecord, ...] = ()
     naming: tuple[NamingRecord, ...] = ()
     basemap: Basemap | None = None
+    traditional: tuple[tuple[str, str], ...] = ()

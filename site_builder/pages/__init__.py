@@ -18,7 +18,7 @@ from site_builder.pages import (
     sitemap,
     sources,
 )
-from site_builder.pages.edition import editions
+from site_builder.pages.edition import converted_editions, editions
 
 KINDS = (
     cover,
@@ -37,9 +37,14 @@ KINDS = (
     sitemap,
 )
 """Each has ``pages(editions) -> Iterator[Page]``."""
+OF_THE_WHOLE = (cover, not_found, feed, sitemap)
+"""Kinds of which a view that is converted from a language has none of its own."""
 
 
 def plan(corpus: Corpus) -> tuple[Page, ...]:
     """Every page of the site, planned but not rendered; a page is next to its twins in other languages."""
-    made = editions(corpus)
-    return tuple(page for kind in KINDS for page in kind.pages(made))
+    made, converted = editions(corpus), converted_editions(corpus)
+    planned = [page for kind in KINDS for page in kind.pages(made)]
+    if converted:
+        planned += [page for kind in KINDS if kind not in OF_THE_WHOLE for page in kind.pages(converted)]
+    return tuple(planned)

@@ -122,7 +122,7 @@ def pages(editions: tuple[Edition, ...]) -> Iterator[Page]:
         belonging = tuple(members.get(actor.id, ()))
         for edition in editions:
             make = partial(view, edition, actor, belonging, forms)
-            yield Page(urls.path(route, edition.code), route, edition.code, "pages/actor.html", make)
+            yield Page(urls.path(route, edition.folder), route, edition.folder, "pages/actor.html", make)
 
 
 def view(edition: Edition, actor: Actor, members: tuple[Actor, ...], forms: Forms) -> ActorView:

@@ -140,8 +140,8 @@ def pages(editions: tuple[Edition, ...]) -> Iterator[Page]:
         route = Route("article", article.id)
         common = cache(partial(common_of, article, ways))
         for edition in editions:
-            path = urls.path(route, edition.code)
-            yield Page(path, route, edition.code, "pages/article.html", partial(view, edition, article, common))
+            path = urls.path(route, edition.folder)
+            yield Page(path, route, edition.folder, "pages/article.html", partial(view, edition, article, common))
 
 
 def common_of(article: Article, ways: Mapping[ActorId, str]) -> Common:

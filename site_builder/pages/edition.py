@@ -57,12 +57,17 @@ class Edition:
 
     @property
     def code(self) -> LanguageCode:
-        """The language's short code."""
+        """The short code of the language that the texts are in."""
+        return self.language.origin.code
+
+    @property
+    def folder(self) -> LanguageCode:
+        """The code that the addresses of the pages begin with: another than the texts' where those are converted."""
         return self.language.code
 
     def path(self, route: Route, anchor: str = "") -> str:
         """The file a link leads to, below the site root: it opens from a folder as well as from a server."""
-        return path_in(self.code, route, anchor)
+        return path_in(self.folder, route, anchor)
 
     def read(self, text: LocalizedText) -> Reading:
         """The text for this edition's readers; an empty text reads as no words."""
@@ -75,7 +80,7 @@ class Edition:
     def name(self, form: str) -> Reading:
         """A form of a name as printed somewhere, in the language whose script it has: Chinese, or else another."""
         chinese = _HAN.search(form) is not None
-        known = [one.code for one in (self.language, *self.corpus.site.languages) if is_chinese(one) == chinese]
+        known = [one.origin.code for one in (self.language, *self.corpus.site.languages) if is_chinese(one) == chinese]
         return Reading(form, known[0] if known else self.code)
 
     def period(self, period: PeriodId | None) -> Link | None:
@@ -217,20 +222,26 @@ def editions(corpus: Corpus) -> tuple[Edition, ...]:
     return tuple(_edition(corpus, language) for language in corpus.site.languages)
 
 
+def converted_editions(corpus: Corpus) -> tuple[Edition, ...]:
+    """One edition for each view that is converted from a language."""
+    return tuple(_edition(corpus, language) for language in corpus.site.converted)
+
+
 def _edition(corpus: Corpus, language: Language) -> Edition:
     accents = {period.id: number for number, period in enumerate(corpus.periods, 1)}
-    code = language.code
-    actors = {a.id: Link(a.name.read(code), path_in(code, Route("actor", a.id))) for a in corpus.actors}
+    code, folder = language.origin.code, language.code
+    actors = {a.id: Link(a.name.read(code), path_in(folder, Route("actor", a.id))) for a in corpus.actors}
     ordered = sorted(corpus.actors, key=lambda actor: (_KINDS[actor.kind], *_name_key(actor, language)))
     places = {actor.id: place for place, actor in enumerate(ordered)}
-    articles = {str(a.id): _article_line(a, code, accents) for a in corpus.articles}
+    articles = {str(a.id): _article_line(a, language, accents) for a in corpus.articles}
     tabs = NAVIGATION if corpus.localities else tuple(kind for kind in NAVIGATION if kind != "map")
-    navigation = (*_period_tabs(corpus, code), *_tabs(code, tabs))
-    return Edition(corpus, language, accents, actors, places, articles, ranks(corpus), navigation, _tabs(code, FOOTER))
+    navigation = (*_period_tabs(corpus, language), *_tabs(folder, tabs))
+    footer = _tabs(folder, FOOTER)
+    return Edition(corpus, language, accents, actors, places, articles, ranks(corpus), navigation, footer)
 
 
 def _name_key(actor: Actor, language: Language) -> tuple[bytes, str]:
-    return alphabetical(actor.name.read(language.code).text, language), actor.id
+    return alphabetical(actor.name.read(language.origin.code).text, language), actor.id
 
 
 def alphabetical(name: str, language: Language) -> bytes:
@@ -250,14 +261,14 @@ def ranks(corpus: Corpus) -> dict[str, int]:
     return {id_: place for place, id_ in enumerate((*dated, *undated))}
 
 
-def _period_tabs(corpus: Corpus, code: LanguageCode) -> tuple[Tab, ...]:
+def _period_tabs(corpus: Corpus, language: Language) -> tuple[Tab, ...]:
     """A tab for each period; its month stands for its name where there is little room, unless two share one."""
     starts = [(period.start.year, period.start.month) for period in corpus.periods]
     return tuple(
         Tab(
             "nav.period",
-            period.name.read(code),
-            path_in(code, Route("period", period.id)),
+            period.name.read(language.origin.code),
+            path_in(language.code, Route("period", period.id)),
             accent,
             PartialDate(*start) if start[1] and starts.count(start) == 1 else None,
         )
@@ -265,15 +276,15 @@ def _period_tabs(corpus: Corpus, code: LanguageCode) -> tuple[Tab, ...]:
     )
 
 
-def _tabs(code: LanguageCode, kinds: tuple[str, ...]) -> tuple[Tab, ...]:
-    return tuple(Tab(f"nav.{kind}", None, path_in(code, Route(kind))) for kind in kinds)
+def _tabs(folder: LanguageCode, kinds: tuple[str, ...]) -> tuple[Tab, ...]:
+    return tuple(Tab(f"nav.{kind}", None, path_in(folder, Route(kind))) for kind in kinds)
 
 
-def _article_line(article: Article, code: LanguageCode, accents: Mapping[PeriodId, int]) -> ArticleLine:
-    publication = article.metadata.publication
+def _article_line(article: Article, language: Language, accents: Mapping[PeriodId, int]) -> ArticleLine:
+    publication, code = article.metadata.publication, language.origin.code
     return ArticleLine(
         title=article.title.read(code),
-        path=path_in(code, Route("article", ArticleId(article.id))),
+        path=path_in(language.code, Route("article", ArticleId(article.id))),
         source=article.source.name.read(code),
         date=publication.date,
         inferred=publication.basis is Basis.INFERRED,

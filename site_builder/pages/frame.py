@@ -9,10 +9,16 @@ from site_builder.model.value import value
 from site_builder.pages.edition import Edition, path_in
 from site_builder.pages.lines import Tab
 
+_NO_INDEX = "noindex, noarchive"
+"""What search engines are told of pages that a program converted and nobody read."""
+
 
 @value
 class Twin:
-    """The same page in a language: its code, its BCP 47 tag, its own name, the path and the full address."""
+    """The same page in a language: its code, its BCP 47 tag, its own name, the path and the full address.
+
+    ``converted`` is true where a program made it of another.
+    """
 
     code: LanguageCode
     tag: str
@@ -20,6 +26,7 @@ class Twin:
     path: str
     address: str
     current: bool
+    converted: bool
 
 
 @value
@@ -29,8 +36,8 @@ class Frame:
     ``kind`` is the route's; ``root`` leads from the page to the site root. ``alternates`` holds every twin, or none
     where the page has no real counterpart; ``twins`` always holds every twin, for the language switch. ``default`` is
     the full address of the page for readers of no known language; ``current`` is the path of the tab that leads to
-    this page, if one does; ``accent`` is the place of the page's period among
-    the periods (0: none).
+    this page, if one does; ``accent`` is the place of the page's period among the periods (0: none). ``converted`` is
+    the page's own language where a program is to convert what is written here in the language ``tag``, else None.
     """
 
     kind: str
@@ -49,31 +56,34 @@ class Frame:
     as_of: PartialDate | None
     robots: str
     accent: int
+    converted: Language | None
 
 
 def frame(edition: Edition, route: Route, *, translated: bool = True, robots: str = "", accent: int = 0) -> Frame:
     """The frame of a page of an edition; ``translated`` is false where its content lacks a language."""
     corpus = edition.corpus
-    path = urls.path(route, edition.code)
+    path = urls.path(route, edition.folder)
     current = urls.file_of(path)
     twins = twins_of(corpus, route, edition.language)
+    converted = edition.language if edition.language.converted_from else None
     return Frame(
         kind=route.kind,
         root=urls.root_of(path),
-        tag=edition.language.tag,
+        tag=edition.language.origin.tag,
         site=edition.read(corpus.site.title),
         home=edition.path(Route("home")),
         canonical=urls.absolute(corpus.site.base_url, path),
-        alternates=twins if translated else (),
-        twins=twins,
+        alternates=twins if translated and not converted else (),
+        twins=twins + tuple(_twin(corpus, language, route, edition.language) for language in corpus.site.converted),
         default=corpus.site.base_url,
         navigation=edition.navigation,
         footer=edition.footer,
         current=current if any(tab.path == current for tab in edition.navigation) else "",
         feed=urls.path(Route("feed"), edition.code),
         as_of=corpus.site.as_of,
-        robots=robots,
+        robots=_NO_INDEX if converted else robots,
         accent=accent,
+        converted=converted,
     )
 
 
@@ -90,4 +100,5 @@ def _twin(corpus: Corpus, language: Language, route: Route, current: Language | 
         path=path_in(language.code, route),
         address=urls.absolute(corpus.site.base_url, urls.path(route, language.code)),
         current=language is current,
+        converted=language.converted_from is not None,
     )

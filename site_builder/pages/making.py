@@ -14,5 +14,5 @@ View = Callable[[Edition, Route], object]
 def in_each(editions: tuple[Edition, ...], route: Route, template: str, view: View) -> Iterator[Page]:
     """The page of one route in every language; ``view`` is called with the edition and the route when rendered."""
     for edition in editions:
-        path = urls.path(route, edition.code)
-        yield Page(path, route, edition.code, template, partial(view, edition, route))
+        path = urls.path(route, edition.folder)
+        yield Page(path, route, edition.folder, template, partial(view, edition, route))

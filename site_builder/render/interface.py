@@ -36,8 +36,9 @@ class Interface:
     """The interface in one language; templates know it as ``ui``, and its ``t`` by that name."""
 
     def __init__(self, language: Language, site: Site, bodies: Bodies, halves: Halves) -> None:
-        locale = Locale(language.tag)
-        strings = Strings(language.code, site.strings.get(language.code, {}), locale)
+        self.code, self.tag = language.origin.code, language.origin.tag
+        locale = Locale(self.tag)
+        strings = Strings(self.code, site.strings.get(self.code, {}), locale)
         moments = Moments(locale, strings)
         rows = Rows(self._words, locale.number, moments, strings)
         quotations = Quotations(rows, halves, self._words, locale.number, strings)
@@ -46,8 +47,7 @@ class Interface:
         self._bodies = bodies
         self._chronicle = Chronicle(self._words, moments, strings)
         self.choice, self.place = self._chronicle.choice, self._chronicle.place
-        self.tag, self.code, self.og_locale, self.gap = language.tag, language.code, locale.og, locale.gap
-        self.rtl = locale.rtl
+        self.folder, self.og_locale, self.gap, self.rtl = language.code, locale.og, locale.gap, locale.rtl
         self.t, self.label, self.number = strings.text, strings.label, locale.number
         self.date, self.plain_date, self.short_date = moments.date, moments.plain, moments.short
         self.moment, self.clock, self.span, self.tick = moments.moment, moments.clock, moments.span, locale.tick

@@ -17,6 +17,7 @@ from site_builder.render.body import Bodies
 from site_builder.render.interface import Interface
 from site_builder.render.quotations import Halves
 from site_builder.render.strings import MissingStringError
+from site_builder.render.traditional import Traditional
 
 _FAULTS = (
     jinja2.TemplateError,
@@ -46,7 +47,9 @@ class Renderer:
         self._environment = environment(templates)
         bodies, halves, site = Bodies(), Halves(), corpus.site
         self._parts: dict[tuple[str, str, str, str], Markup] = {}
-        self._interfaces = {language.code: Interface(language, site, bodies, halves) for language in site.languages}
+        languages = (*site.languages, *site.converted)
+        self._interfaces = {language.code: Interface(language, site, bodies, halves) for language in languages}
+        self._conversions = {language.code: Traditional(corpus, language) for language in site.converted}
 
     def render(self, page: Page) -> OutputFile:
         """The finished file of a page.
@@ -58,6 +61,8 @@ class Renderer:
             text = self._text(page, view)
         except _FAULTS as fault:
             raise InputError(self._problem(fault, page)) from fault
+        if page.language in self._conversions:
+            text = self._conversions[page.language].page(text)
         return OutputFile(urls.file_of(page.path), text.encode())
 
     def _text(self, page: Page, view: object) -> str:
@@ -68,7 +73,7 @@ class Renderer:
 
     def _shared(self, ui: Interface, name: str, frame: Frame) -> Markup:
         """A part of the frame that pages at the same depth and place of the navigation have in common."""
-        key = (name, ui.code, frame.root, frame.current)
+        key = (name, ui.folder, frame.root, frame.current)
         part = self._parts.get(key)
         if part is None:
             template = self._environment.get_template(name)
