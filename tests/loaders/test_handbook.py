@@ -55,7 +55,8 @@ def test_every_file_that_is_read_is_named() -> None:
 
 @pytest.mark.parametrize("part", [CHINESE, ENGLISH], ids=["Chinese", "English"])
 def test_the_examples_can_be_pasted(tmp_path: Path, part: str) -> None:
-    article, actor, source, period, review, matrix, event, place = re.findall(r"```yaml\n(.*?)```", part, re.DOTALL)
+    examples = re.findall(r"```yaml\n(.*?)```", part, re.DOTALL)
+    article, actor, source, period, review, matrix, event, place, languages, traditional = examples
     files: dict[str, str | bytes] = {
         "articles/a.yaml": article,
         "actors/a.yaml": actor,
@@ -65,11 +66,14 @@ def test_the_examples_can_be_pasted(tmp_path: Path, part: str) -> None:
         "places.yaml": place,
         "statements/a.yaml": review,
         "calls/a.yaml": matrix,
+        "site.yaml": languages,
+        "traditional.yaml": traditional,
     }
     found, wrong = load(tmp_path, files)
     assert wrong == []
     once = (found.articles, found.actors, found.sources, found.periods, found.events, found.localities)
     assert [len(records) for records in (*once, found.reviews, found.matrices)] == [1] * 8
+    assert [len(records) for records in (found.site.languages, found.traditional)] == [3, 2]
 
 
 def test_the_projects_own_content_is_without_fault(tmp_path: Path) -> None:
