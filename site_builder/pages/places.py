@@ -111,13 +111,15 @@ def _locator(edition: Edition, drawn: list[Locality], events: dict[LocalityId, P
 def _pin(edition: Edition, place: Locality, number: int, events: Placed) -> Pin | None:
     if place.position is None:
         return None
+    names = edition.names_of(place)
     return Pin(
         number=number,
         anchor=place_anchor(place.id),
-        title=" / ".join(name.text for name in edition.names_of(place)),
+        title=" / ".join(name.text for name in names),
         point=(place.position.longitude, place.position.latitude),
         area=place.kind in AREAS,
         hollow=bool(events) and all(nearness is not Nearness.AT for _, nearness in events),
+        name=names[0],
     )
 
 

@@ -22,7 +22,7 @@ _SHIFTS = (0, -1, 1, -1.5, 1.5)
 class Pin:
     """A locality to be drawn: ``area`` where its position is only a middle, ``hollow`` where nothing lies right there.
 
-    ``title`` holds its names in full.
+    ``title`` holds its names in full, in the language of the first, ``name``.
     """
 
     number: int
@@ -31,6 +31,7 @@ class Pin:
     point: Point
     area: bool
     hollow: bool
+    name: Reading | None = None
 
 
 @dataclass(frozen=True, slots=True)
