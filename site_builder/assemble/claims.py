@@ -37,6 +37,7 @@ class Claims:
         references: References,
     ) -> None:
         self._articles = articles
+        self._ranks = {str(article): rank for rank, article in enumerate(articles)}
         self._actors = actors
         self._references = references
         self._events = {event.id.value for event in records.events}
@@ -121,6 +122,11 @@ class Claims:
             return scope.period
         return self._articles[ArticleId(citations[0].article)].period
 
+    def _place(self, claim: Claim) -> tuple[int, int, str]:
+        """Where a claim is first made: the documents in the order they came out, then the paragraphs."""
+        citation = claim.citations[0]
+        return self._ranks[citation.article], citation.paragraph, claim.id
+
     def _side(self, written: Located | None, claimant: ActorId | None) -> ActorId | None:
         if written is not None:
             return None if written.value == THIRD else self._references.actor(written)
@@ -152,7 +158,7 @@ class Claims:
         references = self._references
         own = [ClaimId(claim.id.value) for claim in record.claims]
         own += [ClaimId(other.value) for other in record.also if references.known(other, written, "claim")]
-        found = tuple(claims[id_] for id_ in dict.fromkeys(own) if id_ in claims)
+        found = tuple(sorted((claims[id_] for id_ in dict.fromkeys(own) if id_ in claims), key=self._place))
         parties = (references.actor(party) for party in record.parties)
         period = references.period(record.period) if record.period else found[0].period if found else None
         return Dispute(
@@ -172,9 +178,10 @@ def _quantity(figure: FigureRecord, scope: Scope, record: ClaimRecord, reference
         hint = "give the scope a measure, or the claim another scope"
         references.problems.append(error("no-measure", figure.place, message, hint))
         return None
+    measure = figure.measure or scope.measure
     return Quantity(
-        measure=scope.measure,
-        unit=figure.unit or UNITS.get(scope.measure, Unit.PERSON),
+        measure=measure,
+        unit=figure.unit or UNITS.get(measure, Unit.PERSON),
         low=figure.low,
         high=figure.high,
         qualifier=figure.qualifier,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from site_builder.assemble.references import References
-from site_builder.model.article import Article
+from site_builder.model.article import Article, Extent
 from site_builder.model.chronicle import ActorId
 from site_builder.model.claim_records import NamingRecord
 from site_builder.model.naming import Naming, Term, Use
@@ -35,10 +35,10 @@ def _uses(article: Article, forms: Sequence[tuple[str, str]]) -> Iterator[Use]:
     for number, text in enumerate(texts, 1):
         seen = set()
         for start, end, term, form in _stand(text, present):
-            actor, speaker = _speaker(article, number, start, end)
-            if (term, actor, speaker) not in seen:
-                seen.add((term, actor, speaker))
-                yield Use(term, article.id, number, form, actor, speaker)
+            whose = _speaker(article, number, start, end)
+            if (term, whose) not in seen:
+                seen.add((term, whose))
+                yield Use(term, article.id, number, form, *whose)
 
 
 def _stand(text: str, forms: Sequence[tuple[str, str]]) -> list[_Stands]:
@@ -57,12 +57,15 @@ def _stand(text: str, forms: Sequence[tuple[str, str]]) -> list[_Stands]:
     return kept
 
 
-def _speaker(article: Article, paragraph: int, start: int, end: int) -> tuple[ActorId | None, str]:
-    """Whose words a stretch is: of the shortest statement round it, or of the speech; nobody's for the outlet's own."""
+def _speaker(article: Article, paragraph: int, start: int, end: int) -> tuple[ActorId | None, str, bool]:
+    """Whose words a stretch is, and whether they are quoted: of the shortest statement round it, or of the speech.
+
+    Nobody's where the outlet speaks for itself.
+    """
     found = article.annotations
     round_it = [s for s in found.statements if s.paragraph == paragraph and s.start <= start and end <= s.end]
     if round_it:
         said = min(round_it, key=lambda one: one.end - one.start)
-        return said.actor, said.speaker
+        return said.actor, said.speaker, said.extent is not Extent.REPORTED
     turn = next((speech for speech in found.speeches if speech.first <= paragraph <= speech.last), None)
-    return (turn.actor, turn.speaker) if turn else (None, "")
+    return (turn.actor, turn.speaker, True) if turn else (None, "", False)

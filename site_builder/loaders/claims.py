@@ -53,7 +53,7 @@ _QUALIFIER = optional("qualifier", values.choice(Qualifier), Qualifier.EXACT)
 _PEOPLE = optional("people", values.choice(People), People.ANY)
 _UNIT = optional("unit", values.choice(Unit), None)
 _PARTS = optional("parts", values.items(values.number), ())
-_FIGURE_KEYS = Schema("a figure", (_NUMBER, _LOW, _HIGH, _QUALIFIER, _PEOPLE, _UNIT, _PARTS))
+_FIGURE_KEYS = Schema("a figure", (_NUMBER, _LOW, _HIGH, _QUALIFIER, _PEOPLE, _MEASURE, _UNIT, _PARTS))
 
 
 def _figure(node: Node, sheet: Sheet) -> FigureRecord | None:
@@ -76,7 +76,9 @@ def _figure(node: Node, sheet: Sheet) -> FigureRecord | None:
     if parts and sum(parts) != low:
         message = f"the parts {', '.join(map(str, parts))} do not make up {low}"
         sheet.error("bad-number", found.line, message, "mend the parts or the number")
-    return FigureRecord(low, high, qualifier, found[_PEOPLE], sheet.place(found.line), found[_UNIT], parts)
+    return FigureRecord(
+        low, high, qualifier, found[_PEOPLE], sheet.place(found.line), found[_MEASURE], found[_UNIT], parts
+    )
 
 
 def _bounds(number: int, qualifier: Qualifier) -> tuple[int | None, int | None]:

@@ -32,13 +32,17 @@ class ScopeRecord:
 
 @dataclass(frozen=True, slots=True)
 class FigureRecord:
-    """The number of a claim: either ``low`` and ``high``, or a round word that stands for them, or neither."""
+    """The number of a claim: ``low`` and ``high``, or neither where the source gives none.
+
+    ``measure`` and ``unit`` are written where they are not those of the scope.
+    """
 
     low: int | None
     high: int | None
     qualifier: Qualifier
     people: People
     place: Place
+    measure: Measure | None = None
     unit: Unit | None = None
     parts: tuple[int, ...] = ()
 

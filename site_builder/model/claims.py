@@ -79,7 +79,6 @@ class DisputeKind(StrEnum):
     FIGURES = "figures"
     TIMES = "times"
     WORDING = "wording"
-    SOURCES = "sources"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +98,7 @@ class Dispute:
     later: tuple[Sentence, ...] = ()
 
     def of(self, party: ActorId | None) -> tuple[Claim, ...]:
-        """The claims of a party, or of third parties (None), in the order written."""
+        """The claims of a party, or of third parties (None), as the documents came out and the paragraphs stand."""
         if party is None:
             return tuple(claim for claim in self.claims if claim.side not in self.parties)
         return tuple(claim for claim in self.claims if claim.side == party)

@@ -110,6 +110,11 @@ class Corpus:
     dispute_by_id: Mapping[DisputeId, Dispute] = field(default_factory=dict)
     basemap: Basemap | None = None
 
+    @property
+    def has_differences(self) -> bool:
+        """Whether there is anything to put side by side: disputes, figures, or names."""
+        return bool(self.disputes or self.contradictions or self.naming) or any(c.quantity for c in self.claims)
+
     def statements(self) -> tuple[Said, ...]:
         """Every statement, article by article."""
         return tuple(

@@ -21,7 +21,8 @@ class Use:
     """A paragraph (from 1) in which someone uses a term.
 
     ``actor`` is the speaker of the statement or speech it stands in, ``speaker`` the same as printed; neither is set
-    where the outlet itself uses it. ``form`` is the form that stands there.
+    where the outlet itself uses it. ``form`` is the form that stands there; ``quoted`` tells that the words are the
+    speaker's own, and not the outlet's report of them.
     """
 
     term: str
@@ -30,6 +31,7 @@ class Use:
     form: str
     actor: ActorId | None = None
     speaker: str = ""
+    quoted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,8 +38,6 @@ class Unit(StrEnum):
     KM2 = "km2"
     DAY = "day"
     WEEK = "week"
-    MONTH = "month"
-    YEAR = "year"
 
 
 UNITS: Mapping[Measure, Unit] = MappingProxyType(
@@ -54,7 +52,7 @@ UNITS: Mapping[Measure, Unit] = MappingProxyType(
 )
 """The unit of a measure, where it is not persons and nothing else is written."""
 
-DAYS: Mapping[Unit, int] = MappingProxyType({Unit.DAY: 1, Unit.WEEK: 7, Unit.MONTH: 30, Unit.YEAR: 365})
+DAYS: Mapping[Unit, int] = MappingProxyType({Unit.DAY: 1, Unit.WEEK: 7})
 """How many days a unit of time is, for comparing figures only."""
 
 
@@ -118,7 +116,7 @@ class Quantity:
     def bounds(self) -> tuple[float, float]:
         """The least and the most it can mean, for comparing only; units of time as days.
 
-        ``about`` and ``nearly`` leave a tenth, weeks and longer half a unit, as they are rounded.
+        ``about`` and ``nearly`` leave a tenth, weeks half a week, as they are rounded.
         """
         days = DAYS.get(self.unit, 0)
         scale, slack = (days, days / 2 if days > 1 else 0.0) if days else (1, 0.0)

@@ -33,7 +33,7 @@ BACKGROUND = "background"
 """Stands for a period's id in the address of what falls into none; no period may be called so."""
 MOST_MARKS = 2
 """So many paragraphs of a document are marked in a brief line."""
-NAVIGATION = ("chronology", "map", "actors", "sources")
+NAVIGATION = ("chronology", "map", "disputes", "actors", "sources")
 FOOTER = ("method", "rights", "sources")
 _KINDS = {kind: place for place, kind in enumerate(ActorKind)}
 
@@ -89,6 +89,10 @@ class Edition:
             return None
         return Link(self.read(self.corpus.period_by_id[period].name), self.path(Route("period", period)))
 
+    def accent(self, period: PeriodId | None) -> int:
+        """A period's place among the periods (from 1; 0 = background)."""
+        return self.accents.get(period, 0) if period is not None else 0
+
     def actor(self, actor: ActorId | None) -> Link | None:
         """An actor's name and page; None if it is nobody known."""
         return self.actors.get(actor) if actor is not None else None
@@ -100,6 +104,14 @@ class Edition:
     def named(self, actors: Iterable[ActorId]) -> list[ActorId]:
         """Those of them that are known, in the same order."""
         return sorted(self.places.keys() & actors, key=self.places.__getitem__)
+
+    def by_name(self, actors: Iterable[ActorId]) -> list[ActorId]:
+        """Actors by name alone, in this language: the order in which parties stand side by side."""
+        return sorted(actors, key=lambda actor: _name_key(self.corpus.actor_by_id[actor], self.language))
+
+    def sorting(self, text: LocalizedText) -> bytes:
+        """What texts are put in alphabetical order by, in this language."""
+        return alphabetical(self.read(text).text, self.language)
 
     def marks(
         self, citations: Iterable[Citation], numbers: Mapping[Citation, int] | None = None, here: str = ""
@@ -196,8 +208,12 @@ class Edition:
 
     def statement(self, article: Article, statement: Statement, page: str) -> StatementLine:
         """A statement as printed; ``page`` is the path of its article's page, empty on that page itself."""
-        chain = tuple([self.link(link, article) for link in statement.chain]) if statement.chain else ()
+        chain = self.chain(statement.chain, article) if statement.chain else ()
         return StatementLine(statement, article.metadata.language, chain, page, self.articles[article.id])
+
+    def chain(self, links: Iterable[ChainLink], article: Article) -> tuple[Reading, ...]:
+        """Through whom words came to an article's publisher, by name or as printed."""
+        return tuple([self.link(link, article) for link in links])
 
     def link(self, link: ChainLink, article: Article) -> Reading:
         """The name of a link of an attribution chain, as printed in the article where it is nobody known."""
@@ -234,7 +250,8 @@ def _edition(corpus: Corpus, language: Language) -> Edition:
     ordered = sorted(corpus.actors, key=lambda actor: (_KINDS[actor.kind], *_name_key(actor, language)))
     places = {actor.id: place for place, actor in enumerate(ordered)}
     articles = {str(a.id): _article_line(a, language, accents) for a in corpus.articles}
-    tabs = NAVIGATION if corpus.localities else tuple(kind for kind in NAVIGATION if kind != "map")
+    there = {"map": bool(corpus.localities), "disputes": corpus.has_differences}
+    tabs = tuple(kind for kind in NAVIGATION if there.get(kind, True))
     navigation = (*_period_tabs(corpus, language), *_tabs(folder, tabs))
     footer = _tabs(folder, FOOTER)
     return Edition(corpus, language, accents, actors, places, articles, ranks(corpus), navigation, footer)

@@ -3,12 +3,17 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from site_builder.model.chronicle import Period, Sentence
+from site_builder.model.chronicle import Period, PeriodId, Sentence
+from site_builder.model.claims import Claim
+from site_builder.model.corpus import Corpus
 from site_builder.model.dates import PartialDate
 from site_builder.model.language import Reading
 from site_builder.model.page import Page
+from site_builder.model.quantities import Measure
 from site_builder.model.urls import Route
 from site_builder.pages.actors import ActorGroup, groups
+from site_builder.pages.claims import FigureGroup, figure_groups
+from site_builder.pages.disputes import lines
 from site_builder.pages.edition import Edition, numbers_of
 from site_builder.pages.frame import Frame, frame
 from site_builder.pages.lines import ArticleLine, Link, NoteLine, SentenceLine
@@ -21,13 +26,15 @@ NEWEST = 12
 
 @dataclass(frozen=True, slots=True)
 class PeriodColumn:
-    """A period in brief: what the editors say of it and how much there is to read."""
+    """A period in brief: what the editors say of it, what is disputed, the dead, and how much there is to read."""
 
     name: Link
     accent: int
     start: PartialDate
     end: PartialDate
     sentences: tuple[SentenceLine, ...]
+    disputes: tuple[Link, ...]
+    dead: tuple[FigureGroup, ...]
     articles: int
     events: int
 
@@ -71,6 +78,8 @@ def view(edition: Edition, route: Route) -> HomeView:
                 start=period.start,
                 end=period.end,
                 sentences=edition.sentences(summaries[period.id], numbers),
+                disputes=tuple(line.point for line in lines(edition, period.id)),
+                dead=figure_groups(edition, _dead(corpus, period.id)),
                 articles=sum(article.period == period.id for article in corpus.articles),
                 events=sum(event.period == period.id for event in corpus.events),
             )
@@ -83,6 +92,13 @@ def view(edition: Edition, route: Route) -> HomeView:
         groups=groups(edition),
         notes=edition.notes(numbers),
     )
+
+
+def _dead(corpus: Corpus, period: PeriodId) -> Iterator[Claim]:
+    """The claims on how many died, of all the figures of a period."""
+    for claim in corpus.claims:
+        if claim.period == period and claim.quantity and claim.quantity.measure is Measure.KILLED:
+            yield claim
 
 
 def newest(edition: Edition, limit: int) -> tuple[ArticleLine, ...]:

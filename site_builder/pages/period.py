@@ -1,4 +1,4 @@
-"""A period: summary, key dates, who said what, documents."""
+"""A period: summary, key dates, what is disputed, the figures, who said what, documents."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,6 +12,8 @@ from site_builder.model.language import Reading
 from site_builder.model.page import Page
 from site_builder.model.urls import Route
 from site_builder.pages.chronology import Day, days
+from site_builder.pages.claims import FigureGroup, figure_groups
+from site_builder.pages.disputes import DisputeLine, lines
 from site_builder.pages.edition import Edition, numbers_of
 from site_builder.pages.frame import Frame, frame
 from site_builder.pages.home import sentences_of
@@ -44,6 +46,8 @@ class PeriodView:
     sentences: tuple[SentenceLine, ...]
     timeline: Timeline | None
     days: tuple[Day, ...]
+    disputes: tuple[DisputeLine, ...]
+    figures: tuple[FigureGroup, ...]
     voices: tuple[Voice, ...]
     reviewed: bool
     documents: tuple[ArticleLine, ...]
@@ -70,6 +74,8 @@ def view(edition: Edition, route: Route) -> PeriodView:
         end=period.end,
         sentences=edition.sentences(sentences, numbers),
         timeline=timeline_of(edition, period),
+        disputes=lines(edition, period.id),
+        figures=figure_groups(edition, (claim for claim in corpus.claims if claim.period == period.id)),
         days=days(edition, (event for event in corpus.events if event.period == period.id), brief=True, anchored=True),
         voices=voices,
         reviewed=all(line.said.reviewed for voice in voices for line in voice.statements),

@@ -10,6 +10,7 @@ from site_builder.model.page import Page
 from site_builder.model.urls import Route
 from site_builder.pages.article import is_translated
 from site_builder.pages.chronology import parts
+from site_builder.pages.disputes import places_of
 from site_builder.pages.edition import Edition
 
 
@@ -57,6 +58,10 @@ def _routes(corpus: Corpus) -> Iterator[tuple[Route, bool]]:
         yield Route(kind), True
     if corpus.localities:
         yield Route("map"), True
+    for kind in places_of(corpus):
+        yield Route(kind), True
+    for dispute in corpus.disputes:
+        yield Route("dispute", dispute.id), True
     for period in corpus.periods:
         yield Route("period", period.id), True
     if corpus.events_of_actor:

@@ -15,6 +15,7 @@ from site_builder.render.chronicle import NOTHING, Chronicle, CitedLine
 from site_builder.render.locale import Locale
 from site_builder.render.moments import Moments
 from site_builder.render.prose import html_of
+from site_builder.render.quantities import Figures
 from site_builder.render.quotations import Halves, Quotations
 from site_builder.render.rows import Rows
 from site_builder.render.strings import Strings
@@ -54,7 +55,8 @@ class Interface:
         self.link, self.document, self.sentence, self.named = rows.link, rows.document, rows.sentence, rows.named
         self.documents, self.naming = rows.documents, rows.naming
         self.quotes, self.speakers = quotations.quotes, quotations.speakers
-        self.contents, self.removed = quotations.contents, quotations.removed
+        self.contents, self.removed, self.via = quotations.contents, quotations.removed, quotations.via
+        self.quantity = Figures(locale.number, strings).figure
 
     def words(self, reading: Reading) -> Markup:
         """A text; where it stands in another language it is marked so, and a fallback is marked for the eye too."""

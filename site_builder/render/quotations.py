@@ -190,6 +190,10 @@ class Quotations:
     def _reviewed(self) -> str:
         return f" {escape(self._strings.text('statement.reviewed'))}"
 
+    def via(self, links: Sequence[Reading]) -> Markup:
+        """Through whom words came, the publisher's own source first."""
+        return Markup(self._chain(links))
+
     def _chain(self, links: Sequence[Reading]) -> str:
         """Through whom the words came, the publisher's own source first."""
         names = escape(self._strings.text("statement.citing")).join(self._words(link) for link in links)

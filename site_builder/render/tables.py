@@ -151,6 +151,7 @@ def naming(corpus: Corpus) -> Iterator[Values]:
                 "term": use.term,
                 "form": use.form,
                 "speaker": use.actor or use.speaker or None,
+                "quoted": use.quoted,
                 "source": corpus.article_by_id[use.article].source.id,
                 "citation": f"{use.article}#p{use.paragraph}",
             }
@@ -250,6 +251,6 @@ TABLES: tuple[tuple[str, tuple[str, ...], Rows], ...] = (
         ),
         contradictions,
     ),
-    ("naming", ("thing", "term", "form", "speaker", "source", "citation"), naming),
+    ("naming", ("thing", "term", "form", "speaker", "quoted", "source", "citation"), naming),
 )
 """For each table its name, the columns of its CSV and what makes its rows."""

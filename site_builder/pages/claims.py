@@ -1,0 +1,84 @@
+"""Claims and figures as pages print them: who makes them, through whom they came, in which words, where."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from site_builder.model.article import ArticleId
+from site_builder.model.claims import Claim, Scope, ScopeId
+from site_builder.model.dates import PartialDate
+from site_builder.model.language import Reading
+from site_builder.model.quantities import Measure, Quantity
+from site_builder.pages.edition import Edition
+from site_builder.pages.lines import ArticleLine, Link, Mark
+
+_MEASURES = {measure: place for place, measure in enumerate(Measure)}
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimLine:
+    """A claim as printed. ``tag`` is the language of ``quote``; ``chain`` has the outlet's own source first.
+
+    ``article`` is the document it is first made in; ``marks`` lead to the paragraphs.
+    """
+
+    id: str
+    claimant: Link
+    chain: tuple[Reading, ...]
+    words: Reading
+    quote: str
+    tag: str
+    date: PartialDate | None
+    end: PartialDate | None
+    as_of: PartialDate | None
+    quantity: Quantity | None
+    article: ArticleLine
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FigureGroup:
+    """The figures on one thing, each with who gives it."""
+
+    about: Reading
+    measure: str
+    claims: tuple[ClaimLine, ...]
+
+
+def claim_line(edition: Edition, claim: Claim) -> ClaimLine:
+    """A claim as printed outside its article."""
+    article = edition.corpus.article_by_id[ArticleId(claim.citations[0].article)]
+    return ClaimLine(
+        id=claim.id,
+        claimant=edition.actors[claim.claimant],
+        chain=edition.chain(claim.chain, article),
+        words=edition.read(claim.text),
+        quote=claim.quote,
+        tag=article.metadata.language,
+        date=claim.date,
+        end=claim.end,
+        as_of=claim.as_of,
+        quantity=claim.quantity,
+        article=edition.articles[article.id],
+        marks=edition.marks(claim.citations),
+    )
+
+
+def figure_groups(edition: Edition, claims: Iterable[Claim]) -> tuple[FigureGroup, ...]:
+    """The claims that give a number, by what they are about: by measure, then by the party counted, then by name."""
+    scopes = edition.corpus.scope_by_id
+    found: dict[ScopeId, list[Claim]] = {}
+    for claim in claims:
+        if claim.quantity is not None and claim.scope is not None:
+            found.setdefault(claim.scope, []).append(claim)
+    ordered = sorted(found, key=lambda scope: _scope_key(edition, scopes[scope]))
+    return tuple(_group(edition, scopes[scope], found[scope]) for scope in ordered)
+
+
+def _scope_key(edition: Edition, scope: Scope) -> tuple[int, int, bytes]:
+    whose = edition.by_name(edition.corpus.actor_by_id).index(scope.whose) if scope.whose else -1
+    return _MEASURES[scope.measure] if scope.measure else -1, whose, edition.sorting(scope.text)
+
+
+def _group(edition: Edition, scope: Scope, claims: list[Claim]) -> FigureGroup:
+    measure = scope.measure.value if scope.measure else ""
+    return FigureGroup(edition.read(scope.text), measure, tuple(claim_line(edition, claim) for claim in claims))
