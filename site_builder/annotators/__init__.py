@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from site_builder.annotators import dates, mentions, statements, unknown_names
+from site_builder.annotators import dates, figures, mentions, statements, unknown_names
 from site_builder.annotators.resolving import person_named
 from site_builder.annotators.sheet import Finder, Sheet, prepare, sheet_of
 from site_builder.model.article import Annotations, Cleaned
@@ -20,7 +20,14 @@ def _speeches(sheet: Sheet, so_far: Annotations) -> Annotations:
     return replace(so_far, speeches=speeches.find(sheet.cleaned, partial(person_named, sheet)))
 
 
-ANNOTATORS = (mentions.annotate, _speeches, statements.annotate, unknown_names.annotate, dates.annotate)
+ANNOTATORS = (
+    mentions.annotate,
+    _speeches,
+    statements.annotate,
+    unknown_names.annotate,
+    dates.annotate,
+    figures.annotate,
+)
 
 
 def annotate(cleaned: Cleaned, finder: Finder) -> Annotations:

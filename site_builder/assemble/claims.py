@@ -42,14 +42,15 @@ class Claims:
         self._references = references
         self._events = {event.id.value for event in records.events}
         self.scopes = {scope.id: scope for scope in (self._scope(record) for record in records.scopes)}
+        self._dated = {ScopeId(record.id.value) for record in records.scopes if record.period}
 
     def claims(self, records: Records, events: Sequence[Event]) -> tuple[Claim, ...]:
-        """Every claim with a citation of an article at hand: the disputes', the others', then those of events.
+        """Every claim with a citation of an article at hand: as the documents came out, then those of events.
 
         An event that one side alone tells of is its claim, unless a claim on that event by that claimant is written.
         """
         written = [*(claim for dispute in records.disputes for claim in dispute.claims), *records.claims]
-        joined = [claim for record in written for claim in self._claim(record)]
+        joined = sorted((claim for record in written for claim in self._claim(record)), key=self._place)
         told = {(claim.event, claim.claimant) for claim in joined}
         alone = ((event, event.claimed_by) for event in events if event.claimed_by)
         return (*joined, *(self._of_event(event, by) for event, by in alone if (event.id, by) not in told))
@@ -118,7 +119,7 @@ class Claims:
     def _period(self, written: Located | None, scope: Scope | None, citations: Sequence[Citation]) -> PeriodId | None:
         if written is not None:
             return self._references.period(written)
-        if scope is not None and scope.period is not None:
+        if scope is not None and scope.id in self._dated:
             return scope.period
         return self._articles[ArticleId(citations[0].article)].period
 
@@ -158,7 +159,7 @@ class Claims:
         references = self._references
         own = [ClaimId(claim.id.value) for claim in record.claims]
         own += [ClaimId(other.value) for other in record.also if references.known(other, written, "claim")]
-        found = tuple(sorted((claims[id_] for id_ in dict.fromkeys(own) if id_ in claims), key=self._place))
+        found = tuple(sorted((claims[one] for one in set(own) if one in claims), key=self._place))
         parties = (references.actor(party) for party in record.parties)
         period = references.period(record.period) if record.period else found[0].period if found else None
         return Dispute(
@@ -196,7 +197,7 @@ def _link(name: str, references: References) -> ChainLink:
 
 
 def contradictions(claims: Sequence[Claim], scopes: Mapping[ScopeId, Scope]) -> tuple[Contradiction, ...]:
-    """Every pair of claims on the same thing that disagree, thing by thing, in the order the claims are written."""
+    """Every pair of claims on the same thing that disagree, thing by thing, in the order of the claims."""
     on: dict[ScopeId, list[Claim]] = defaultdict(list)
     for claim in claims:
         if claim.scope is not None:

@@ -8,6 +8,7 @@ from site_builder.model.chronicle import ActorId, PeriodId, Sentence, Source
 from site_builder.model.dates import PartialDate
 from site_builder.model.document import Document, Metadata, Removal
 from site_builder.model.language import LocalizedText
+from site_builder.model.quantities import Measure, People, Qualifier, Unit
 from site_builder.model.value import value
 
 ArticleId = NewType("ArticleId", str)
@@ -162,6 +163,25 @@ class DateMention:
 
 
 @value
+class Toll:
+    """A number of dead, wounded, houses destroyed … as it stands in a text.
+
+    ``paragraph`` (from 1) and the character offsets ``start``/``end`` say where the number stands, qualifier and unit
+    included. Bounds and qualifier as in a ``Quantity``; who says so is not known from this.
+    """
+
+    paragraph: int
+    start: int
+    end: int
+    measure: Measure
+    unit: Unit
+    low: int | None
+    high: int | None
+    qualifier: Qualifier
+    people: People
+
+
+@value
 class UnknownName:
     """A name that is in no registry: the name, the paragraph (from 1) it first stands in.
 
@@ -186,6 +206,7 @@ class Annotations:
     unknown_names: tuple[UnknownName, ...] = ()
     doubtful: tuple[Statement, ...] = ()
     dates: tuple[DateMention, ...] = ()
+    tolls: tuple[Toll, ...] = ()
 
 
 @value

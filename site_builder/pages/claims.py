@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from site_builder.model.article import ArticleId
+from site_builder.model.chronicle import ActorId
 from site_builder.model.claims import Claim, Scope, ScopeId
 from site_builder.model.dates import PartialDate
 from site_builder.model.language import Reading
@@ -18,11 +19,14 @@ _MEASURES = {measure: place for place, measure in enumerate(Measure)}
 class ClaimLine:
     """A claim as printed. ``tag`` is the language of ``quote``; ``chain`` has the outlet's own source first.
 
+    ``mouth`` is who speaks for the claimant and belongs to it, such as its representative: nobody is relayed then.
+
     ``article`` is the document it is first made in; ``marks`` lead to the paragraphs.
     """
 
     id: str
     claimant: Link
+    mouth: Reading | None
     chain: tuple[Reading, ...]
     words: Reading
     quote: str
@@ -47,10 +51,13 @@ class FigureGroup:
 def claim_line(edition: Edition, claim: Claim) -> ClaimLine:
     """A claim as printed outside its article."""
     article = edition.corpus.article_by_id[ArticleId(claim.citations[0].article)]
+    own = bool(claim.chain) and _belongs(edition, claim.chain[-1].actor, claim.claimant)
+    chain = edition.chain(claim.chain, article)
     return ClaimLine(
         id=claim.id,
         claimant=edition.actors[claim.claimant],
-        chain=edition.chain(claim.chain, article),
+        mouth=chain[-1] if own else None,
+        chain=chain[:-1] if own else chain,
         words=edition.read(claim.text),
         quote=claim.quote,
         tag=article.metadata.language,
@@ -61,6 +68,11 @@ def claim_line(edition: Edition, claim: Claim) -> ClaimLine:
         article=edition.articles[article.id],
         marks=edition.marks(claim.citations),
     )
+
+
+def _belongs(edition: Edition, actor: ActorId | None, body: ActorId) -> bool:
+    known = edition.corpus.actor_by_id.get(actor) if actor else None
+    return known is not None and known.affiliation == body
 
 
 def figure_groups(edition: Edition, claims: Iterable[Claim]) -> tuple[FigureGroup, ...]:

@@ -11,7 +11,7 @@ from site_builder.pages.claims import ClaimLine, claim_line
 from site_builder.pages.disputes import sides_of
 from site_builder.pages.edition import Edition
 from site_builder.pages.frame import Frame, frame
-from site_builder.pages.ledger import Pair, pair_of
+from site_builder.pages.ledger import Chapter, chapters
 from site_builder.pages.lines import Link, SentenceLine
 from site_builder.pages.making import in_each
 
@@ -36,7 +36,7 @@ class DisputeView:
     third: Column
     parties: tuple[Column, ...]
     later: tuple[SentenceLine, ...]
-    pairs: tuple[Pair, ...]
+    chapters: tuple[Chapter, ...]
     ledger: str
     index: str
     method: str
@@ -70,7 +70,7 @@ def view(edition: Edition, route: Route) -> DisputeView:
         third=columns[0],
         parties=columns[1:],
         later=edition.sentences(dispute.later, {}),
-        pairs=tuple(pair_of(edition, one) for one in pairs),
+        chapters=chapters(edition, pairs),
         ledger=edition.path(Route("ledger")),
         index=edition.path(Route("disputes")),
         method=edition.path(Route("method")),

@@ -1,6 +1,6 @@
 """The ledger: every pair of claims on the same thing that cannot both be right, as the build finds them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -16,9 +16,8 @@ from site_builder.pages.making import in_each
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two claims that disagree; ``explanation`` is None where the editors know of none."""
+    """Two claims that disagree; ``explanation`` is None where there is none for this pair alone."""
 
-    about: Reading
     first: ClaimLine
     second: ClaimLine
     explanation: Reading | None
@@ -26,7 +25,7 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """The pairs on one thing. ``explanation`` is said once where it is the same for all of them."""
+    """The pairs on one thing. ``explanation`` is said once where it is the same for all, None if there is none."""
 
     id: str
     about: Reading
@@ -53,18 +52,12 @@ def pages(editions: tuple[Edition, ...]) -> Iterator[Page]:
 def view(edition: Edition, route: Route) -> LedgerView:
     """The page's view."""
     found = edition.corpus.contradictions
-    chapters = (_chapter(edition, list(group)) for _, group in groupby(found, key=lambda one: one.scope.id))
-    return LedgerView(frame(edition, route), tuple(chapters), len(found), edition.path(Route("disputes")))
+    return LedgerView(frame(edition, route), chapters(edition, found), len(found), edition.path(Route("disputes")))
 
 
-def pair_of(edition: Edition, one: Contradiction, *, alone: bool = True) -> Pair:
-    """A pair as printed; ``alone`` with its explanation."""
-    return Pair(
-        about=edition.read(one.scope.text),
-        first=claim_line(edition, one.first),
-        second=claim_line(edition, one.second),
-        explanation=edition.read_or_none(one.explanation) if alone else None,
-    )
+def chapters(edition: Edition, found: Iterable[Contradiction]) -> tuple[Chapter, ...]:
+    """Pairs by what they are about."""
+    return tuple(_chapter(edition, list(group)) for _, group in groupby(found, key=lambda one: one.scope.id))
 
 
 def _chapter(edition: Edition, found: list[Contradiction]) -> Chapter:
@@ -72,6 +65,14 @@ def _chapter(edition: Edition, found: list[Contradiction]) -> Chapter:
     return Chapter(
         id=found[0].scope.id,
         about=edition.read(found[0].scope.text),
-        pairs=tuple(pair_of(edition, one, alone=not shared) for one in found),
+        pairs=tuple(_pair(edition, one, alone=not shared) for one in found),
         explanation=edition.read_or_none(found[0].explanation) if shared else None,
+    )
+
+
+def _pair(edition: Edition, one: Contradiction, *, alone: bool) -> Pair:
+    return Pair(
+        first=claim_line(edition, one.first),
+        second=claim_line(edition, one.second),
+        explanation=edition.read_or_none(one.explanation) if alone else None,
     )

@@ -33,7 +33,7 @@ class UseLine:
 
 @dataclass(frozen=True, slots=True)
 class TermLine:
-    """A row: a term, its forms in the texts, and for each document who uses it (nobody: not in this text)."""
+    """A row: a term, its other forms in the texts, and for each document who uses it (nobody: not in this text)."""
 
     name: Reading
     forms: tuple[Reading, ...]
@@ -94,8 +94,9 @@ def _term(edition: Edition, term: Term, uses: Iterable[Use], shown: tuple[str, .
         if use.term == term.id:
             forms[use.form] = None
             here.get(use.article, []).append(use)
-    readings = tuple(Reading(form, EN if form.isascii() else ZH) for form in forms)
-    return TermLine(edition.read(term.name), readings, tuple(tuple(_cell(edition, found)) for found in here.values()))
+    name = edition.read(term.name)
+    others = tuple(Reading(form, EN if form.isascii() else ZH) for form in forms if form not in name.text)
+    return TermLine(name, others, tuple(tuple(_cell(edition, found)) for found in here.values()))
 
 
 def _cell(edition: Edition, uses: list[Use]) -> Iterator[UseLine]:

@@ -1,0 +1,228 @@
+"""How many dead, wounded, missing, displaced, houses, square kilometres … a text speaks of.
+
+A sentence is looked at only if it has a word for such a thing; then each number in it is given the nearest one that can
+go with it. Nothing is added up.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from site_builder.annotators.numerals import Numeral, chinese, english
+from site_builder.annotators.sheet import Sheet
+from site_builder.model.article import Annotations, Toll
+from site_builder.model.quantities import UNITS, Measure, People, Unit
+
+_AFTER: dict[str, Measure] = {
+    **dict.fromkeys(("死亡", "丧生", "丧命", "遇难", "身亡", "阵亡", "战死", "遇害"), Measure.KILLED),
+    **dict.fromkeys(("被打死", "被炸死", "被杀"), Measure.KILLED),
+    **dict.fromkeys(("受伤", "负伤", "重伤", "轻伤"), Measure.WOUNDED),
+    **dict.fromkeys(("伤亡", "死伤", "炸死或炸伤", "打死或打伤", "死亡或受伤"), Measure.CASUALTIES),
+    **dict.fromkeys(("失踪", "下落不明"), Measure.MISSING),
+    **dict.fromkeys(("流离失所", "无家可归"), Measure.DISPLACED),
+    **dict.fromkeys(("被俘", "被抓获"), Measure.CAPTURED),
+    **dict.fromkeys(("获释", "被释放"), Measure.RELEASED),
+    **dict.fromkeys(("被毁", "摧毁", "全毁", "毁坏", "焚毁"), Measure.HOUSES_DESTROYED),
+    **dict.fromkeys(("受损", "损坏", "破坏"), Measure.HOUSES_DAMAGED),
+    "地雷": Measure.MINES,
+    "平方公里": Measure.AREA,
+    **dict.fromkeys(("天战争", "天的战争", "周战争", "周的战争", "周的冲突", "天的冲突"), Measure.DURATION),
+}
+_BEFORE: dict[str, Measure] = {
+    **dict.fromkeys(("炸死", "打死", "杀死", "杀害", "击毙"), Measure.KILLED),
+    **dict.fromkeys(("炸伤", "打伤", "击伤"), Measure.WOUNDED),
+    **dict.fromkeys(("抓获", "俘虏", "俘获"), Measure.CAPTURED),
+    "释放": Measure.RELEASED,
+    **dict.fromkeys(("交战", "为期"), Measure.DURATION),
+}
+_ENGLISH_AFTER: dict[str, Measure] = {
+    **dict.fromkeys(("killed", "dead", "died", "deaths", "fatalities", "lost their lives"), Measure.KILLED),
+    **dict.fromkeys(("wounded", "injured", "hurt"), Measure.WOUNDED),
+    "casualties": Measure.CASUALTIES,
+    "missing": Measure.MISSING,
+    **dict.fromkeys(("displaced", "homeless"), Measure.DISPLACED),
+    "captured": Measure.CAPTURED,
+    **dict.fromkeys(("released", "freed"), Measure.RELEASED),
+    "destroyed": Measure.HOUSES_DESTROYED,
+    "damaged": Measure.HOUSES_DAMAGED,
+    "square kilomet": Measure.AREA,
+}
+_ENGLISH_BEFORE: dict[str, Measure] = {
+    **dict.fromkeys(("killing", "killed", "kills"), Measure.KILLED),
+    **dict.fromkeys(("wounding", "wounded", "injuring", "injured"), Measure.WOUNDED),
+    "displacing": Measure.DISPLACED,
+    **dict.fromkeys(("captured", "capturing"), Measure.CAPTURED),
+    **dict.fromkeys(("released", "freed"), Measure.RELEASED),
+}
+_CLASSIFIERS: dict[Measure, str] = {
+    Measure.HOUSES_DAMAGED: "所座栋幢间",
+    Measure.HOUSES_DESTROYED: "所座栋幢间",
+    Measure.MINES: "枚颗",
+    Measure.AREA: "平方公里",
+    Measure.DURATION: "天周",
+}
+_PERSONS = "名人位"
+_STOP, _ENGLISH_STOP = re.compile(r"[。！？；\n]"), re.compile(r"[.;!?](?=\s)|\n")
+_LONGEST = 300
+"""So many characters before a word of this kind are looked at, for want of a stop."""
+_FARTHEST = 40
+"""So many characters may stand between a number and the word that says what it counts."""
+_ANOTHER_CLAUSE = re.compile(r"[对向将使说称]|表示|呼吁|谴责|指责|警告|导致|造成|所以|但|\bsaid\b|\bafter\b|\bwhile\b")
+_BRACKETS = re.compile(r"（[^（）]*）|\([^()]*\)")
+_SOLDIERS = re.compile(r"军人|士兵|军队|官兵|军事人员|边防|部队|武装|soldier|troop|military|servicem|border guard")
+_CIVILIANS = re.compile(r"平民|居民|儿童|妇女|村民|民众|civilian|child|women|resident")
+_PART = re.compile(r"其中(?:包括|有)?[^，。0-9]{0,3}|including\s+(?:\w+\s+)?|[^，。,.]{0,10}(?:[和及与、]| and )")
+_END_OF_THING = re.compile(r"[，、。；和与及（）(),;]| and ")
+
+
+class _Cue(NamedTuple):
+    """A word that says what is counted; ``after`` the number, or else before it."""
+
+    start: int
+    end: int
+    measure: Measure
+    after: bool
+
+
+_Words = tuple[tuple[str, tuple[tuple[str, Measure, bool], ...]], ...]
+
+
+def _guarded(after: Mapping[str, Measure], before: Mapping[str, Measure]) -> _Words:
+    """The words under the character that many of them share: a text without it is searched for none of them."""
+    grouped: dict[str, list[tuple[str, Measure, bool]]] = {}
+    for words, is_after in ((after, True), (before, False)):
+        for word, measure in words.items():
+            guard = next((character for character in _SHARED if character in word), "")
+            grouped.setdefault(guard, []).append((word, measure, is_after))
+    return tuple((guard, tuple(words)) for guard, words in grouped.items())
+
+
+_SHARED = "伤死毁俘释战亡"
+_CHINESE, _ENGLISH = _guarded(_AFTER, _BEFORE), _guarded(_ENGLISH_AFTER, _ENGLISH_BEFORE)
+
+
+def annotate(sheet: Sheet, so_far: Annotations) -> Annotations:
+    """Add the tolls, in order of place."""
+    is_english = sheet.cleaned.metadata.language.lower().startswith("en")
+    text = sheet.plain.lower() if is_english else sheet.plain
+    cues = _cues(text, _ENGLISH if is_english else _CHINESE)
+    if not cues:
+        return so_far
+    found: list[Toll] = []
+    for start, end, inside in _sentences(text, cues, is_english):
+        numerals = english(text, start, end) if is_english else chinese(text, start, end)
+        if numerals:
+            found.extend(_tolls(text, numerals, inside, sheet.starts))
+    return replace(so_far, tolls=tuple(found)) if found else so_far
+
+
+def _cues(text: str, guarded: _Words) -> list[_Cue]:
+    """The words of a text that say what is counted, in order, the longer first."""
+    found = []
+    for guard, words in guarded:
+        if guard not in text:
+            continue
+        for word, measure, after in words:
+            place = text.find(word)
+            while place >= 0:
+                found.append(_Cue(place, place + len(word), measure, after))
+                place = text.find(word, place + len(word))
+    found.sort(key=_place)
+    return found
+
+
+def _place(cue: _Cue) -> tuple[int, int]:
+    return cue.start, -cue.end
+
+
+def _sentences(text: str, cues: Sequence[_Cue], is_english: bool) -> Iterator[tuple[int, int, list[_Cue]]]:
+    """The sentences that hold a cue, with their cues."""
+    stop = _ENGLISH_STOP if is_english else _STOP
+    index = end = 0
+    while index < len(cues):
+        start = _start(text, stop, max(end, cues[index].start - _LONGEST), cues[index].start)
+        match = stop.search(text, cues[index].end)
+        end = match.start() if match else len(text)
+        inside = []
+        while index < len(cues) and cues[index].start < end:
+            inside.append(cues[index])
+            index += 1
+        yield start, end, inside
+
+
+def _start(text: str, stop: re.Pattern[str], first: int, cue: int) -> int:
+    """Where the sentence of a cue begins: after the last stop before it, at ``first`` at the earliest."""
+    for match in stop.finditer(text, first, cue):
+        first = match.end()
+    return first
+
+
+def _tolls(text: str, numerals: Sequence[Numeral], cues: Sequence[_Cue], starts: Sequence[int]) -> Iterator[Toll]:
+    last: tuple[Measure, int] | None = None
+    for place, numeral in enumerate(numerals):
+        measure = _measure(text, numeral, numerals[place + 1 :], cues)
+        if measure is None and last is not None and _fits(numeral, last[0]) and _is_part(text[last[1] : numeral.start]):
+            measure = last[0]
+        last = None
+        if measure is not None:
+            yield _toll(text, numeral, measure, starts)
+            last = measure, numeral.end
+
+
+def _is_part(between: str) -> bool:
+    """Whether what stands between two numbers says that the second counts some of the first, or goes with it."""
+    return _PART.fullmatch(between.rpartition("，")[2].rpartition(",")[2]) is not None and len(between) <= _FARTHEST
+
+
+def _measure(text: str, numeral: Numeral, later: Sequence[Numeral], cues: Iterable[_Cue]) -> Measure | None:
+    """What a number counts: by a verb right before it, or by the first word after it that can go with it."""
+    for cue in cues:
+        if not cue.after and 0 <= numeral.start - cue.end <= 2 and _fits(numeral, cue.measure):
+            return cue.measure
+    for cue in cues:
+        if cue.after and cue.end >= numeral.end and _fits(numeral, cue.measure):
+            return cue.measure if _goes_with(text, numeral, later, max(cue.start, numeral.end)) else None
+    return None
+
+
+def _fits(numeral: Numeral, measure: Measure) -> bool:
+    """Whether things of a measure are counted with the classifier that a number has; English has none."""
+    return not numeral.classifier or numeral.classifier in _CLASSIFIERS.get(measure, _PERSONS)
+
+
+def _goes_with(text: str, numeral: Numeral, later: Sequence[Numeral], cue: int) -> bool:
+    between = text[numeral.end : cue]
+    if len(between) > _FARTHEST or _ANOTHER_CLAUSE.search(_BRACKETS.sub("", between)):
+        return False
+    for other in later:
+        if other.start >= cue:
+            break
+        gap = text[numeral.end : other.start]
+        bracketed = gap.count("（") + gap.count("(") > gap.count("）") + gap.count(")")
+        if not bracketed and ("，" in gap or "," in gap):
+            return False
+    return True
+
+
+def _toll(text: str, numeral: Numeral, measure: Measure, starts: Sequence[int]) -> Toll:
+    paragraph = bisect_right(starts, numeral.start)
+    offset = starts[paragraph - 1]
+    after = _END_OF_THING.split(text[numeral.end : numeral.end + 12])[0]
+    people = People.ANY
+    if measure not in UNITS:
+        people = People.MILITARY if _SOLDIERS.search(after) else people
+        people = People.CIVILIAN if _CIVILIANS.search(after) else people
+    unit = Unit.WEEK if numeral.classifier == "周" else UNITS.get(measure, Unit.PERSON)
+    return Toll(
+        paragraph=paragraph,
+        start=numeral.start - offset,
+        end=numeral.end - offset,
+        measure=measure,
+        unit=unit,
+        low=numeral.low,
+        high=numeral.high,
+        qualifier=numeral.qualifier,
+        people=people,
+    )
