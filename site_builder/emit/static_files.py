@@ -1,4 +1,4 @@
-"""The files of ``static/``, published as they are."""
+"""The files of ``static/``, published as they are; stylesheets without comments and needless blanks."""
 
 import os
 import stat
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from site_builder.emit.names import forbidden, is_allowed
+from site_builder.emit.stylesheets import tight
 from site_builder.model.page import OutputFile
 from site_builder.model.problems import InputError, Place, Problem, error, sort
 
@@ -29,7 +30,8 @@ def assets(static: Path, shown: str) -> Iterator[OutputFile]:
     if problems:
         raise InputError(*sort(problems))
     for path in found:
-        yield OutputFile(f"static/{path}", _read(root / path, f"{shown}/{path}"))
+        content = _read(root / path, f"{shown}/{path}")
+        yield OutputFile(f"static/{path}", tight(content) if path.endswith(".css") else content)
 
 
 def _listed(root: Path, problems: list[Problem], shown: str) -> Iterator[str]:

@@ -22,6 +22,8 @@ from site_builder.pages.pictures.overview import Overview
 from site_builder.pages.times import overview_of
 
 NEWEST = 12
+MOST_SENTENCES = 3
+"""So much of a period's summary, from its first sentence; the whole of it stands on the period's page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ def pages(editions: tuple[Edition, ...]) -> Iterator[Page]:
 def view(edition: Edition, route: Route) -> HomeView:
     """The home page's view."""
     corpus = edition.corpus
-    summaries = {period.id: sentences_of(period) for period in corpus.periods}
+    summaries = {period.id: sentences_of(period)[:MOST_SENTENCES] for period in corpus.periods}
     numbers = numbers_of(corpus.site.situation, *summaries.values())
     return HomeView(
         frame=frame(edition, route),

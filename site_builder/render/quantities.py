@@ -27,7 +27,7 @@ class Figures:
     def _qualified(self, quantity: Quantity) -> Markup:
         qualifier, low, high = quantity.qualifier, quantity.low, quantity.high
         if qualifier is Qualifier.MANY:
-            return escape(self._text("figure.many"))
+            return escape(self._text("figure.unstated"))
         if qualifier in ROUND:
             word = self._text(f"round.{qualifier}")
             return Markup(self._text(f"unit.{quantity.unit}.round", number=word))
