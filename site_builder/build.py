@@ -113,7 +113,9 @@ def propose(options: Options, seed: str | None) -> tuple[str, tuple[Problem, ...
     wanted += [assemble.review(article) for article in corpus.articles if seed or article.id not in read]
     told = corpus.events_of_article
     wanted += [assemble.happenings(article) for article in corpus.articles if seed or article.id not in told]
-    return "\n".join(wanted), sort((*problems, *unreadable))
+    cited = {citation.article for claim in corpus.claims if claim.quantity for citation in claim.citations}
+    wanted += [assemble.figures(article) for article in corpus.articles if seed or article.id not in cited]
+    return "\n".join(filter(None, wanted)), sort((*problems, *unreadable))
 
 
 def _examine_one(seeds: Path, seed: str, records: Records) -> tuple[Examined | None, list[Problem]]:

@@ -3,9 +3,10 @@
 import json
 
 from site_builder.assemble.reviews import digest_of
-from site_builder.model.article import Article, DateSource, Statement
+from site_builder.model.article import Article, DateSource, Statement, Toll
 from site_builder.model.dates import Basis
 from site_builder.model.proposed import dated_sentences
+from site_builder.model.quantities import ROUND, People, Qualifier, Unit
 
 
 def proposal(article: Article) -> str:
@@ -68,6 +69,55 @@ _BASES = {
     DateSource.MEETING: ("其余据会议日期", "the rest from the day of the meeting,"),
     DateSource.LAST_DATE: ("其余据前文", "the rest from what stands before,"),
 }
+
+
+def figures(article: Article) -> str:
+    """Claims to start from: one for each number of dead, wounded … in the text, with a blank for what it is about."""
+    if not article.annotations.tolls:
+        return ""
+    lines = [f"# content/claims/{article.id}.yaml: say who gives each figure and what it is about; take away the rest"]
+    for number, toll in enumerate(article.annotations.tolls, 1):
+        lines += _claim(article, toll, f"{article.id[:50]}-figure-{number}")
+    return "\n".join(lines) + "\n"
+
+
+def _claim(article: Article, toll: Toll, id_: str) -> list[str]:
+    text = article.paragraphs[toll.paragraph - 1].text
+    said = article.annotations.statements
+    by = next((s for s in said if s.paragraph == toll.paragraph and s.start <= toll.start and toll.end <= s.end), None)
+    chain = f"  chain: [{', '.join(link.actor or _quoted(link.name) for link in by.chain)}]" if by and by.chain else ""
+    lines = [
+        f"- id: {id_}",
+        f"  by: {by.actor if by and by.actor else ''}  # {_line(by.speaker) if by else 'nobody is quoted: the outlet'}",
+        chain,
+        '  zh: ""',
+        '  en: ""',
+        f"  quote: {_quoted(_clause(text, toll))}",
+        f'  cite: ["{article.id}#p{toll.paragraph}"]',
+        f"  scope:   # an entry of scopes.yaml, measure: {toll.measure.value}",
+        f"  figure: {{{_figure(toll)}}}",
+    ]
+    return [line for line in lines if line]
+
+
+def _figure(toll: Toll) -> str:
+    number = toll.low if toll.low is not None else toll.high
+    is_number = toll.qualifier not in ROUND and number is not None
+    parts = [f"number: {number}"] if is_number else []
+    parts += [f"qualifier: {toll.qualifier.value}"] if toll.qualifier is not Qualifier.EXACT else []
+    parts += [f"people: {toll.people.value}"] if toll.people is not People.ANY else []
+    parts += [f"unit: {toll.unit.value}"] if toll.unit is Unit.WEEK else []
+    return ", ".join(parts)
+
+
+def _clause(text: str, toll: Toll) -> str:
+    """The words round a number, from stop to stop."""
+    start = max(text.rfind(mark, 0, toll.start) for mark in _STOPS) + 1
+    ends = (text.find(mark, toll.end) for mark in _STOPS)
+    return text[start : min((end for end in ends if end >= 0), default=len(text))].strip()
+
+
+_STOPS = "，。；！？,;\n"
 
 
 def _statement(statement: Statement) -> list[str]:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from site_builder.checks import (
     clocks,
+    contradictions,
     doubtful_statements,
     duplicates,
     event_dates,
@@ -11,6 +12,7 @@ from site_builder.checks import (
     places,
     proposed_events,
     rights_notice,
+    uncovered_figures,
     undated,
     unknown_names,
     unrecorded,
@@ -29,6 +31,8 @@ CHECKS: tuple[Callable[[Corpus], Iterator[Problem]], ...] = (
     unknown_names.check,
     doubtful_statements.check,
     proposed_events.check,
+    uncovered_figures.check,
+    contradictions.check,
     weekdays.check,
     clocks.check,
     places.check,

@@ -39,6 +39,15 @@ def _things(corpus: Corpus) -> Iterator[tuple[Place, str, tuple[Labelled, ...]]]
         yield Place("content/actors"), f"the actor {actor.id!r}", _of_actor(actor)
     for article in corpus.articles:
         yield Place(article.document.path), f"the article {article.id!r}", _of_article(article)
+    for scope in corpus.scope_by_id.values():
+        explained = tuple(("explanation", one.text) for one in scope.explanations)
+        yield Place("content/scopes.yaml"), f"the scope {scope.id!r}", (("text", scope.text), *explained)
+    for claim in corpus.claims:
+        if claim.quote:
+            yield Place("content/claims"), f"the claim {claim.id!r}", (("text", claim.text),)
+    for dispute in corpus.disputes:
+        later = tuple(("later", sentence.text) for sentence in dispute.later)
+        yield Place("content/disputes"), f"the dispute {dispute.id!r}", (("point", dispute.point), *later)
     for event in corpus.events:
         yield Place("content/events"), f"the event {event.id!r}", _of_event(event)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from site_builder.model.article import Article, DateMention, Speech, Statement
+from site_builder.model.article import Article, DateMention, Speech, Statement, Toll
 from site_builder.model.blocks import Figure, Heading, TextBlock
 from site_builder.model.chronicle import Event
 from site_builder.model.corpus import Corpus
@@ -53,6 +53,7 @@ def article_data(corpus: Corpus, article: Article) -> Values:
             {"id": f"{article.id}-s{number}", **statement_data(statement)}
             for number, statement in enumerate(article.annotations.statements, 1)
         ],
+        "figures": [_toll(toll) for toll in article.annotations.tolls],
         "events": [_event(event, article.id) for event in corpus.events_of_article.get(article.id, ())],
         "dates": [_date(mention, texts) for mention in article.annotations.dates],
         "notes": [{"paragraph": note.paragraph, "texts": dict(note.text.texts)} for note in article.notes],
@@ -94,6 +95,20 @@ def statement_data(statement: Statement) -> Values:
         "rule": statement.rule,
         "confidence": statement.confidence,
         "reviewed": statement.reviewed,
+    }
+
+
+def _toll(toll: Toll) -> Values:
+    return {
+        "paragraph": toll.paragraph,
+        "start": toll.start,
+        "end": toll.end,
+        "measure": toll.measure.value,
+        "unit": toll.unit.value,
+        "people": toll.people.value,
+        "low": toll.low,
+        "high": toll.high,
+        "qualifier": toll.qualifier.value,
     }
 
 

@@ -12,10 +12,12 @@ from jinja2 import nodes
 from site_builder import cleaners, pages, readers, render
 from site_builder.loaders import plurals
 from site_builder.model.chronicle import ActorKind
+from site_builder.model.claims import DisputeKind
 from site_builder.model.dates import Basis
 from site_builder.model.document import DocumentKind
 from site_builder.model.language import EN, ZH
 from site_builder.model.localities import LocalityKind, Nearness, PositionSource
+from site_builder.model.quantities import ROUND, People, Qualifier, Unit
 from site_builder.pages.edition import FOOTER, NAVIGATION
 from site_builder.pages.method import DATA_FILES
 from site_builder.render.renderer import environment
@@ -33,6 +35,11 @@ FAMILIES = {
     *(f"basis.{basis.value}" for basis in Basis),
     *(f"document.{kind.value}" for kind in DocumentKind),
     *(f"locality.{kind.value}" for kind in LocalityKind),
+    *(f"disputed.{kind}" for kind in DisputeKind),
+    *(f"people.{people}" for people in People if people is not People.ANY),
+    *(f"qualifier.{word}" for word in Qualifier if word not in {*ROUND, Qualifier.EXACT, Qualifier.MANY}),
+    *(f"round.{word}" for word in ROUND),
+    *(f"unit.{unit}{form}" for unit in Unit for form in ("", ".round")),
     *(f"nearness.{nearness.value}" for nearness in Nearness if nearness is not Nearness.AT),
     *(f"map.position.{source}" for source in (*PositionSource, "none")),
     *(f"timeline.{lane}" for lane in ("told", "claimed", "documents")),
