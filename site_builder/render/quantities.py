@@ -13,30 +13,34 @@ class Figures:
 
     def __init__(self, number: Callable[[int], str], strings: Strings) -> None:
         self._number = number
-        self._text = strings.text
+        self._strings = strings
 
     def figure(self, quantity: Quantity) -> Markup:
         """A quantity with its qualifier, unit, and whether soldiers or civilians are counted; parts in brackets."""
         words = self._qualified(quantity)
         if quantity.parts:
-            words += self._text("figure.parts", parts=" + ".join(map(self._number, quantity.parts)))
+            words += self._strings.text("figure.parts", parts=" + ".join(map(self._number, quantity.parts)))
         if quantity.people is not People.ANY:
-            words += Markup(' <span class="people">{}</span>').format(self._text(f"people.{quantity.people}"))
+            words += Markup(' <span class="people">{}</span>').format(self._strings.text(f"people.{quantity.people}"))
         return Markup('<span class="figure">{}</span>').format(words)
 
     def _qualified(self, quantity: Quantity) -> Markup:
         qualifier, low, high = quantity.qualifier, quantity.low, quantity.high
         if qualifier is Qualifier.MANY:
-            return escape(self._text("figure.unstated"))
+            return escape(self._strings.text("figure.unstated"))
         if qualifier in ROUND:
-            word = self._text(f"round.{qualifier}")
-            return Markup(self._text(f"unit.{quantity.unit}.round", number=word))
+            word = self._strings.text(f"round.{qualifier}")
+            return Markup(self._strings.text(f"unit.{quantity.unit}.round", number=word))
         if low is not None and high is not None and low != high:
             return self._range(quantity, low, high)
         number = low if low is not None else high
-        words = Markup(self._text(f"unit.{quantity.unit}", n=number or 0))
-        return words if qualifier is Qualifier.EXACT else Markup(self._text(f"qualifier.{qualifier}", number=words))
+        words = Markup(self._strings.text(f"unit.{quantity.unit}", n=number or 0))
+        return (
+            words
+            if qualifier is Qualifier.EXACT
+            else Markup(self._strings.text(f"qualifier.{qualifier}", number=words))
+        )
 
     def _range(self, quantity: Quantity, low: int, high: int) -> Markup:
         span = f"{self._number(low)}–{self._number(high)}"
-        return Markup(self._text(f"unit.{quantity.unit}.round", number=span))
+        return Markup(self._strings.text(f"unit.{quantity.unit}.round", number=span))

@@ -25,7 +25,6 @@ from site_builder.model.chronicle import (
     ActorKind,
     Alias,
     Citation,
-    DisputeId,
     Event,
     EventId,
     Period,
@@ -34,23 +33,13 @@ from site_builder.model.chronicle import (
     Source,
     SourceId,
 )
-from site_builder.model.claims import (
-    Claim,
-    ClaimId,
-    Contradiction,
-    Dispute,
-    DisputeKind,
-    Scope,
-    ScopeId,
-)
 from site_builder.model.corpus import Corpus, Said, Site, Spoken
 from site_builder.model.dates import Basis, PartialDate, Publication
 from site_builder.model.document import Document, DocumentKind, Metadata, Removal, SeedName
 from site_builder.model.language import EN, ZH, LanguageCode, LocalizedText, localized
-from site_builder.model.naming import Naming, Term, Use
 from site_builder.model.problems import Place
-from site_builder.model.quantities import Measure, People, Qualifier, Quantity
 from site_builder.model.records import ProseRecord
+from tests.pages import differences
 
 ROOT = Path(__file__).parents[2]
 TEMPLATES = ROOT / "templates"
@@ -203,88 +192,6 @@ def events() -> tuple[Event, ...]:
     )
 
 
-DEAD = Scope(ScopeId("dead"), localized(zh="死者", en="Dead"), Measure.KILLED, ARMENIA, BORDER)
-
-
-def claims() -> tuple[Claim, ...]:
-    """Of both parties and a third one: figures that disagree, a date, one through others, one of background."""
-    day = PartialDate.parse("2022-09-14")
-    seven, many = Quantity(Measure.KILLED, low=7, high=7, parts=(5, 2)), Quantity(Measure.KILLED, low=9, high=None)
-    return (
-        Claim(
-            ClaimId("c1"),
-            ARMENIA,
-            localized(zh="说法", en="Claim"),
-            (Citation(NEWS, 1),),
-            "亚美尼亚说",
-            as_of=day,
-            side=ARMENIA,
-            scope=DEAD.id,
-            quantity=seven,
-            period=BORDER,
-        ),
-        Claim(
-            ClaimId("c2"),
-            UN,
-            localized(zh="联合国称"),
-            (Citation(RECORD, 3),),
-            "谢谢",
-            (ChainLink("通讯社"), ChainLink("延恰", SPOKESMAN)),
-            day,
-            PartialDate.parse("2022-09-15"),
-            side=UN,
-            scope=DEAD.id,
-            quantity=replace(many, qualifier=Qualifier.AT_LEAST, people=People.CIVILIAN),
-            period=BORDER,
-        ),
-        Claim(
-            ClaimId("c3"),
-            UN,
-            localized(zh="早", en="Early"),
-            (Citation(RECORD, 4), Citation(NEWS, 1)),
-            "结束",
-            date=day,
-        ),
-        Claim(
-            ClaimId("c4"),
-            UN,
-            localized(zh="此前", en="Before"),
-            (Citation(RECORD, 5),),
-            "不",
-            scope=DEAD.id,
-            quantity=replace(many, qualifier=Qualifier.DOZENS),
-        ),
-    )
-
-
-def disputes() -> tuple[Dispute, ...]:
-    """One of a period, in which Azerbaijan does not speak; one of background."""
-    text, later = (
-        localized(zh="谁开火", en="Who fired"),
-        Sentence(localized(zh="后来。", en="Later."), (Citation(NEWS, 8),)),
-    )
-    parties = (ARMENIA, AZERBAIJAN)
-    return (
-        Dispute(DisputeId("who"), text, DisputeKind.OPPOSED, parties, claims()[:3], BORDER, (later,)),
-        Dispute(DisputeId("when"), localized(zh="何时"), DisputeKind.TIMES, parties, claims()[3:]),
-    )
-
-
-def naming() -> Naming:
-    """Two words: used by a speaker, by the outlet, by someone unknown; in two documents."""
-    words = (
-        Term("ceasefire", localized(zh="停火", en="cease-fire"), ("停火",)),
-        Term("end", localized(zh="结束"), ("结束", "散会")),
-    )
-    uses = (
-        Use("ceasefire", NEWS, 8, "停火", AZERBAIJAN, "阿塞拜疆", quoted=True),
-        Use("ceasefire", NEWS, 1, "停火"),
-        Use("end", RECORD, 4, "结束", None, "延恰"),
-        Use("end", RECORD, 6, "散会"),
-    )
-    return Naming("calm", localized(zh="平静", en="Calm"), words, uses, note=localized(zh="注", en="Note"))
-
-
 def corpus() -> Corpus:
     """The corpus."""
     articles = (news(), record(), undated())
@@ -320,13 +227,13 @@ def corpus() -> Corpus:
         actors=all_actors,
         articles=articles,
         events=all_events,
-        claims=claims(),
-        disputes=disputes(),
-        contradictions=(Contradiction(DEAD, claims()[0], claims()[1]),),
-        scope_by_id={DEAD.id: DEAD},
-        claim_by_id={claim.id: claim for claim in claims()},
-        dispute_by_id={dispute.id: dispute for dispute in disputes()},
-        naming=(naming(),),
+        claims=differences.claims(),
+        disputes=differences.disputes(),
+        contradictions=(differences.contradiction(),),
+        scope_by_id={differences.DEAD.id: differences.DEAD},
+        claim_by_id={claim.id: claim for claim in differences.claims()},
+        dispute_by_id={dispute.id: dispute for dispute in differences.disputes()},
+        naming=(differences.naming(),),
         actor_by_id={actor.id: actor for actor in all_actors},
         article_by_id={one.id: one for one in articles},
         period_by_id={period.id: period for period in periods},
