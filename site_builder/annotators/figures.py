@@ -209,7 +209,7 @@ def _goes_with(text: str, numeral: Numeral, later: Sequence[Numeral], cue: int) 
 def _toll(text: str, numeral: Numeral, measure: Measure, starts: Sequence[int]) -> Toll:
     paragraph = bisect_right(starts, numeral.start)
     offset = starts[paragraph - 1]
-    after = _END_OF_THING.split(text[numeral.end : numeral.end + 12])[0]
+    after = _END_OF_THING.split(text[numeral.end : numeral.end + 24])[0]
     people = People.ANY
     if measure not in UNITS:
         people = People.MILITARY if _SOLDIERS.search(after) else people

@@ -69,8 +69,8 @@ CHINESE = re.compile(
     rf"(?P<more>[多余])?(?P<myriad>万)?\s?(?P<classifier>{_CLASSIFIERS})"
 )
 ENGLISH = re.compile(
-    rf"\b(?:(?P<before>{_ENGLISH_BEFORE})\s)?"
-    rf"(?:(?P<digits>\d{{1,3}}(?:,\d{{3}})+|\d{{1,9}})(?![\d:/-]|\.\d)"
+    rf"(?<![\w.,:/-])(?:(?P<before>{_ENGLISH_BEFORE})\s)?"
+    r"(?:(?P<digits>\d{1,3}(?:,\d{3})+|\d{1,9})(?![\d:/%-]|\.\d|\s(?:million|billion|per ?cent))"
     rf"|(?P<word>{_ENGLISH_WORD}))\b",
     re.IGNORECASE,
 )
