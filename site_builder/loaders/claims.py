@@ -8,7 +8,7 @@ from site_builder.loaders.periods import check_span
 from site_builder.loaders.report import excerpt
 from site_builder.loaders.schema import Schema, Sheet, optional, required
 from site_builder.loaders.table import each, without_repeats
-from site_builder.loaders.yaml_marks import Node
+from site_builder.loaders.yaml_marks import Mapping, Node, Scalar
 from site_builder.model.claim_records import ClaimRecord, ExplanationRecord, FigureRecord, ScopeRecord
 from site_builder.model.language import LocalizedText
 from site_builder.model.quantities import ROUND, Measure, People, Qualifier, Unit
@@ -67,7 +67,7 @@ def _figure(node: Node, sheet: Sheet) -> FigureRecord | None:
         low, high = _bounds(number, qualifier)
     elif low is None and high is None:
         low, high = ROUND.get(qualifier, (None, None))
-        if low is None and qualifier is not Qualifier.MANY:
+        if not _says_how_many(node, qualifier):
             hint = "write number: …, or qualifier: many where the source gives none"
             sheet.error("missing-key", found.line, "a figure needs a number, or a word that stands for one", hint)
     if low is not None and high is not None and low > high:
@@ -78,6 +78,17 @@ def _figure(node: Node, sheet: Sheet) -> FigureRecord | None:
         sheet.error("bad-number", found.line, message, "mend the parts or the number")
     return FigureRecord(
         low, high, qualifier, found[_PEOPLE], sheet.place(found.line), found[_MEASURE], found[_UNIT], parts
+    )
+
+
+def _says_how_many(node: Node, qualifier: Qualifier) -> bool:
+    """Whether a figure has a number, or a word for one; a wrong one is reported elsewhere."""
+    if qualifier in ROUND or qualifier is Qualifier.MANY:
+        return True
+    values = {key.text: value for key, value in node.entries} if isinstance(node, Mapping) else {}
+    word = values.get("qualifier")
+    return not values.keys().isdisjoint(("number", "low", "high")) or (
+        isinstance(word, Scalar) and word.text not in tuple(Qualifier)
     )
 
 
