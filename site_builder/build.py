@@ -62,11 +62,12 @@ def build(options: Options) -> Outcome:
     """Build the whole site and publish it, or publish nothing if the input has errors (warnings too, if strict)."""
     outcome = Outcome()
     try:
-        corpus = join(options, outcome)
+        templates = render.Templates(options.templates)
+        corpus = join(options, outcome, meanwhile=templates.compile)
         if stops(outcome.problems, options.strict):
             _check(corpus, outcome)
         else:
-            _publish(corpus, options, outcome)
+            _publish(corpus, templates, options, outcome)
     except InputError as stopped:
         outcome.problems = sort((*outcome.problems, *stopped.problems))
     return outcome
@@ -131,13 +132,16 @@ def _seed_file(seeds: Path, seed: str) -> readers.SeedFile:
     return readers.SeedFile(SeedName(path.name), path, _shown(path))
 
 
-def join(options: Options, outcome: Outcome) -> Corpus:
-    """Read, clean, annotate, load and assemble; problems go to the outcome."""
+def join(options: Options, outcome: Outcome, meanwhile: Callable[[], object] = tuple) -> Corpus:
+    """Read, clean, annotate, load and assemble; problems go to the outcome.
+
+    ``meanwhile`` is called when other processes have begun to read.
+    """
     with outcome.timing("load"):
         records, wrong = loaders.load(options.content, _shown(options.content))
         records, misaddressed = _with_base_url(records, options.base_url)
     with outcome.timing("read, clean, annotate"):
-        examined, unreadable = examine(options.seeds, assemble.registry(records), options.jobs)
+        examined, unreadable = examine(options.seeds, assemble.registry(records), options.jobs, meanwhile)
     outcome.documents = len(examined)
     with outcome.timing("assemble"):
         corpus, unresolved = assemble.corpus(examined, records)
@@ -145,7 +149,9 @@ def join(options: Options, outcome: Outcome) -> Corpus:
     return corpus
 
 
-def examine(seeds: Path, registry: Registry, jobs: int) -> tuple[list[Examined], list[Problem]]:
+def examine(
+    seeds: Path, registry: Registry, jobs: int, meanwhile: Callable[[], object] = tuple
+) -> tuple[list[Examined], list[Problem]]:
     """Every seed of a folder read, cleaned and annotated, in order of name; seeds that cannot be read are problems."""
     files, problems = readers.gather(seeds, _shown(seeds))
     finder = annotators.prepare(registry)
@@ -155,7 +161,7 @@ def examine(seeds: Path, registry: Registry, jobs: int) -> tuple[list[Examined],
 
     examined: list[Examined] = []
     unreadable = list(problems)
-    for result in share_out(examine_share, files, jobs):
+    for result in share_out(examine_share, files, jobs, meanwhile):
         if isinstance(result, Examined):
             examined.append(result)
             unreadable.extend(result.cleaned.document.problems)
@@ -177,12 +183,12 @@ def _check(corpus: Corpus, outcome: Outcome) -> None:
         outcome.problems = sort((*outcome.problems, *checks.run(corpus)))
 
 
-def _publish(corpus: Corpus, options: Options, outcome: Outcome) -> None:
+def _publish(corpus: Corpus, templates: render.Templates, options: Options, outcome: Outcome) -> None:
     """Check the corpus and write the site, both at the same time; what was written is published if all is well."""
     protected = (options.seeds, options.content, options.templates, options.static)
     planned = pages.plan(corpus)
     _refuse_collisions(planned)
-    renderer = render.Renderer(options.templates, corpus)
+    renderer = render.Renderer(templates, corpus)
     with outcome.timing("check, render, write"), emit.publishing(options.out, protected) as site:
 
         def do_share(share: Sequence[Callable[[], _Done]]) -> list[_Done]:

@@ -24,18 +24,22 @@ _SHARES = 100
 _NUMBER = 4
 
 
-def share_out(work: Callable[[Sequence[T]], list[R]], items: Sequence[T], jobs: int) -> list[R]:
+def share_out(
+    work: Callable[[Sequence[T]], list[R]], items: Sequence[T], jobs: int, meanwhile: Callable[[], object] = tuple
+) -> list[R]:
     """``work(items)``, done by up to ``jobs`` processes, each taking the next few items whenever it is free.
 
-    ``work`` returns one picklable result for each item; they come in the order of the items. Raises ChildProcessError
-    if a process ends without its results.
+    ``work`` returns one picklable result for each item; they come in the order of the items. ``meanwhile`` is called
+    here once, before this process takes its share. Raises ChildProcessError if a process ends without its results.
     """
     if jobs < 2 or len(items) < _WORTH_A_FORK or not sys.platform.startswith("linux"):
+        meanwhile()
         return work(items)
     size = max(1, len(items) // (jobs * _SHARES))
     shares = [items[start : start + size] for start in range(0, len(items), size)]
     queue = _queue(len(shares))
     children = [_fork(work, shares, queue) for _ in range(1, jobs)]
+    meanwhile()
     done = {number: work(shares[number]) for number in _taken(queue)}
     os.close(queue)
     for process, pipe in children:

@@ -51,3 +51,12 @@ def test_a_process_that_dies_is_told_and_not_waited_for() -> None:
 
     with pytest.raises(ChildProcessError, match="exit code 3"):
         share_out(die, MANY, 2)
+
+
+def test_something_else_is_done_once_while_the_others_work() -> None:
+    done: list[int] = []
+
+    share_out(double, MANY, 2, lambda: done.append(os.getpid()))
+    share_out(double, [1], 1, lambda: done.append(os.getpid()))
+
+    assert done == [os.getpid(), os.getpid()]

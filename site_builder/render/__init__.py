@@ -2,6 +2,6 @@
 
 from site_builder.render.data import article_json, data_files
 from site_builder.render.inspection import inspection
-from site_builder.render.renderer import Renderer
+from site_builder.render.renderer import Renderer, Templates
 
-__all__ = ["Renderer", "article_json", "data_files", "inspection"]
+__all__ = ["Renderer", "Templates", "article_json", "data_files", "inspection"]

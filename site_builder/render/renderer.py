@@ -1,6 +1,7 @@
 """The Jinja environment, and templates' faults as problems that name the template and its line."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -39,12 +40,26 @@ class Frame(Protocol):
     current: str
 
 
-class Renderer:
-    """Renders the pages of one corpus with the templates of a folder."""
+class Templates:
+    """The templates of a folder."""
 
-    def __init__(self, templates: Path, corpus: Corpus) -> None:
-        self._templates = templates
-        self._environment = environment(templates)
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.environment = environment(folder)
+
+    def compile(self) -> None:
+        """Compile them all; what is wrong with one is found again, and told, when a page needs it."""
+        for name in self.environment.list_templates():
+            with suppress(jinja2.TemplateError, UnicodeError, OSError):
+                self.environment.get_template(name)
+
+
+class Renderer:
+    """Renders the pages of one corpus."""
+
+    def __init__(self, templates: Templates, corpus: Corpus) -> None:
+        self._templates = templates.folder
+        self._environment = templates.environment
         bodies, halves, site = Bodies(), Halves(), corpus.site
         self._parts: dict[tuple[str, str, str, str], Markup] = {}
         languages = (*site.languages, *site.converted)

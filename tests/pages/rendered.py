@@ -17,7 +17,7 @@ def planned() -> tuple[Page, ...]:
 @cache
 def site() -> dict[str, str]:
     """The text of every page by the path of its file."""
-    renderer = render.Renderer(fixture.TEMPLATES, fixture.corpus())
+    renderer = render.Renderer(render.Templates(fixture.TEMPLATES), fixture.corpus())
     return {file.path: file.content.decode() for file in map(renderer.render, planned())}
 
 

@@ -71,7 +71,7 @@ def corpus() -> Corpus:
 
 
 def rendered(made: Corpus) -> Mapping[str, html.HtmlElement]:
-    renderer = render.Renderer(fixture.TEMPLATES, made)
+    renderer = render.Renderer(render.Templates(fixture.TEMPLATES), made)
     planned = [page for page in pages.plan(made) if page.route.kind in ("map", "home")]
     return {page.path: html.document_fromstring(renderer.render(page).content.decode()) for page in planned}
 

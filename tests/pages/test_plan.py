@@ -44,7 +44,7 @@ def test_a_plan_of_no_documents_still_has_a_site() -> None:
 
     corpus = fixture.corpus()
     bare = Corpus(replace(corpus.site, situation=(), prose=(), as_of=None), (), (), (), (), (), ())
-    renderer = render.Renderer(fixture.TEMPLATES, bare)
+    renderer = render.Renderer(render.Templates(fixture.TEMPLATES), bare)
 
     assert len([renderer.render(page) for page in pages.plan(bare)]) == 2 + 2 * 7 + 2
 

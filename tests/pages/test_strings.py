@@ -162,7 +162,7 @@ def test_no_page_asks_for_a_string_that_is_not_listed_here(monkeypatch: pytest.M
             return super().label(family, name)
 
     monkeypatch.setattr("site_builder.render.interface.Strings", Listening)
-    renderer = render.Renderer(fixture.TEMPLATES, fixture.corpus())
+    renderer = render.Renderer(render.Templates(fixture.TEMPLATES), fixture.corpus())
     for page in pages.plan(fixture.corpus()):
         renderer.render(page)
 

@@ -15,7 +15,7 @@ from tests.pages import fixture
 def problem(folder: Path, text: str, view: Callable[[], object] = object) -> Problem:
     """What the renderer says of a wrong template."""
     (folder / "x.html").write_text(text, encoding="utf-8")
-    renderer = render.Renderer(folder, fixture.corpus())
+    renderer = render.Renderer(render.Templates(folder), fixture.corpus())
     with pytest.raises(InputError) as raised:
         renderer.render(Page("zh/x/", Route("x"), ZH, "x.html", view))
     (found,) = raised.value.problems
@@ -62,7 +62,7 @@ def test_every_fault_of_a_template_is_a_problem_and_no_traceback(tmp_path: Path,
 
 
 def test_a_missing_template_is_named(tmp_path: Path) -> None:
-    renderer = render.Renderer(tmp_path, fixture.corpus())
+    renderer = render.Renderer(render.Templates(tmp_path), fixture.corpus())
     with pytest.raises(InputError, match=r"no template 'gone\.html'"):
         renderer.render(Page("zh/x/", Route("x"), ZH, "gone.html", object))
 
@@ -73,26 +73,28 @@ def test_a_fault_of_a_view_is_ours_and_not_hidden(tmp_path: Path) -> None:
 
     (tmp_path / "x.html").write_text("x", encoding="utf-8")
     with pytest.raises(KeyError, match="view"):
-        render.Renderer(tmp_path, fixture.corpus()).render(Page("zh/x/", Route("x"), ZH, "x.html", broken))
+        render.Renderer(render.Templates(tmp_path), fixture.corpus()).render(
+            Page("zh/x/", Route("x"), ZH, "x.html", broken)
+        )
 
 
 def test_templates_escape_what_they_print(tmp_path: Path) -> None:
     (tmp_path / "x.xml").write_text("<a>{{ view }}</a>", encoding="utf-8")
     page = Page("x.xml", Route("x"), None, "x.xml", lambda: "<&>")
 
-    assert render.Renderer(tmp_path, fixture.corpus()).render(page).content == b"<a>&lt;&amp;&gt;</a>"
+    assert render.Renderer(render.Templates(tmp_path), fixture.corpus()).render(page).content == b"<a>&lt;&amp;&gt;</a>"
 
 
 def test_pages_are_the_same_in_whatever_order_they_are_rendered() -> None:
     planned = pages.plan(fixture.corpus())
-    forwards, backwards = (render.Renderer(fixture.TEMPLATES, fixture.corpus()) for _ in range(2))
+    forwards, backwards = (render.Renderer(render.Templates(fixture.TEMPLATES), fixture.corpus()) for _ in range(2))
 
     assert [forwards.render(page) for page in planned] == [backwards.render(page) for page in planned[::-1]][::-1]
 
 
 def test_a_part_of_the_frame_is_shared_only_where_it_is_the_same() -> None:
     corpus = fixture.corpus()
-    renderer = render.Renderer(fixture.TEMPLATES, corpus)
+    renderer = render.Renderer(render.Templates(fixture.TEMPLATES), corpus)
     by_path = {page.path: renderer.render(page).content.decode() for page in pages.plan(corpus)}
 
     assert 'href="../../en/actors/index.html" aria-current="page"' in by_path["en/actors/"]
@@ -103,6 +105,6 @@ def test_a_part_of_the_frame_is_shared_only_where_it_is_the_same() -> None:
 def test_a_site_in_one_language_renders() -> None:
     corpus = fixture.corpus()
     one = replace(corpus, site=replace(corpus.site, languages=corpus.site.languages[:1], prose=()))
-    renderer = render.Renderer(fixture.TEMPLATES, one)
+    renderer = render.Renderer(render.Templates(fixture.TEMPLATES), one)
 
     assert all(renderer.render(page).content for page in pages.plan(one))
