@@ -1,13 +1,13 @@
 """What is to be rendered, and what was."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from site_builder.model.language import LanguageCode
 from site_builder.model.urls import Route
+from site_builder.model.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Page:
     """One address in one language, planned but not rendered.
 
@@ -24,7 +24,7 @@ class Page:
     view: Callable[[], object]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class OutputFile:
     """A finished file: its path below the site root (ASCII, forward slashes) and its bytes."""
 

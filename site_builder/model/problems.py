@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from site_builder.model.value import value
+
 
 class Severity(StrEnum):
     """How much a problem matters: an error stops the build, a question goes to the report."""
@@ -25,7 +27,7 @@ class Place:
         return f"{self.path}:{self.line}" if self.line else self.path
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Problem:
     """One thing to mend: where it is, what it is (a stable code and a sentence), and how to mend it."""
 

@@ -1,13 +1,13 @@
 """The only maker of addresses: of pages of the site, and checks of addresses from elsewhere."""
 
 import re
-from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from site_builder.model.language import LanguageCode
+from site_builder.model.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Route:
     """An address without language: a kind of page and, where there are many of the kind, an id.
 

@@ -1,7 +1,7 @@
 """An article: the cleaned text of one document, how it is known, and what was found in it."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, partial
 
 from site_builder.model import urls
@@ -14,6 +14,7 @@ from site_builder.model.document import Removal
 from site_builder.model.language import Reading
 from site_builder.model.page import Page
 from site_builder.model.urls import Route
+from site_builder.model.value import value
 from site_builder.pages.body import Body, Cited, body_of, cited_by, ways_to
 from site_builder.pages.calls import MatrixLines, matrix_of
 from site_builder.pages.edition import Edition
@@ -28,7 +29,7 @@ EXCERPT = 240
 """Characters of a removed text that the page shows; the data file holds all of it."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Removed:
     """A cleaning rule and the texts it took away, shortened; ``characters`` counts all of them."""
 
@@ -37,7 +38,7 @@ class Removed:
     characters: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Change:
     """Characters that a rule replaced in a paragraph (0 = the title)."""
 
@@ -47,7 +48,7 @@ class Change:
     anchor: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Common:
     """What the pages of an article have in common in all languages; ``said`` holds the statements by speaker."""
 
@@ -59,7 +60,7 @@ class Common:
     substitutions: tuple[Change, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Speaker:
     """Who a document quotes, as an actor known or as printed, and the words."""
 
@@ -68,7 +69,7 @@ class Speaker:
     statements: tuple[Statement, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Named:
     """An actor that the text names, and how often."""
 
@@ -76,7 +77,7 @@ class Named:
     times: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Remark:
     """An editor's note; ``paragraph`` 0 is the whole article."""
 
@@ -84,7 +85,7 @@ class Remark:
     words: Reading
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ArticleView:
     """The page of an article.
 

@@ -1,5 +1,6 @@
 """Seeds on the disk: found in order, opened without following links or waiting at pipes."""
 
+import errno
 import os
 import stat
 from collections.abc import Iterator
@@ -9,6 +10,8 @@ from pathlib import Path
 from site_builder.model.document import RawDocument, SeedName
 from site_builder.model.problems import InputError, Place, Problem, error
 from site_builder.readers.decoding import LIMIT
+
+_READ = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +49,7 @@ def load(seed_file: SeedFile) -> RawDocument:
     """The bytes of a seed. Raises InputError if it is no regular file, cannot be read or is too large."""
     place = Place(seed_file.shown)
     try:
-        # A link inside the folder was allowed by gather; its end is opened, and must not be a link again.
-        handle = os.open(seed_file.path.resolve(), os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+        handle = _open(seed_file.path)
     except (OSError, RuntimeError) as failed:
         raise InputError(error("unreadable-seed", place, f"it cannot be opened: {_reason(failed)}")) from None
     if not stat.S_ISREG(os.fstat(handle).st_mode):
@@ -59,6 +61,16 @@ def load(seed_file: SeedFile) -> RawDocument:
         except OSError as failed:
             raise InputError(error("unreadable-seed", place, f"it cannot be read: {_reason(failed)}")) from None
     return RawDocument(seed_file.name, seed_file.shown, content)
+
+
+def _open(path: Path) -> int:
+    try:
+        return os.open(path, _READ)
+    except OSError as failed:
+        if failed.errno != errno.ELOOP:
+            raise
+    # A link inside the folder was allowed by gather; its end is opened, and must not be a link again.
+    return os.open(path.resolve(), _READ)
 
 
 def _walk(folder: Path, problems: list[Problem], shown: str) -> Iterator[Path]:

@@ -1,7 +1,6 @@
 """The blocks of an article → HTML: plain text, escaped, with the anchors that its body names, and nothing else."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from html import escape
 from typing import Protocol
 
@@ -9,6 +8,7 @@ from markupsafe import Markup
 
 from site_builder.model import urls
 from site_builder.model.blocks import Block, Cell, Figure, Heading, ListItem, Quotation, Run, Table, text_of
+from site_builder.model.value import value
 
 _AT_SOURCE = "\x00"
 """Stands for the words "picture at the source", which differ by language; no text of a seed holds this character."""
@@ -56,7 +56,7 @@ class Body(Protocol):
         """Paragraphs that no list may run into from above."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Piece:
     """The HTML of one paragraph; a note on it goes between ``main`` and ``tail``."""
 

@@ -14,6 +14,7 @@ from site_builder.render.rows import Document, Link, Rows
 from site_builder.render.strings import Strings
 
 _PART = " · "
+_END = "</span></li>\n"
 
 
 class Quote(Protocol):
@@ -81,16 +82,20 @@ class Halves:
 
     def __init__(self) -> None:
         self._first: tuple[Statement, ...] = ()
-        self._rows: list[list[_Row]] = []
+        self._rows: list[list[_Row | str]] = []
         self.word = cache(escape)
 
-    def of_speakers(self, speakers: Sequence[Speaker], tag: str) -> list[list[_Row]]:
-        """The rows of each speaker of a document in this language."""
+    def of_speakers(self, speakers: Sequence[Speaker], tag: str) -> list[list[_Row | str]]:
+        """The rows of each speaker of a document in this language; whole ones where no words are to be added."""
         first = speakers[0].statements
         if first is not self._first:
             self._first = first
-            self._rows = [[self.row(said, tag, "") for said in speaker.statements] for speaker in speakers]
+            self._rows = [[self._own_row(said, tag) for said in speaker.statements] for speaker in speakers]
         return self._rows
+
+    def _own_row(self, said: Statement, tag: str) -> _Row | str:
+        before, mark, _ = row = self.row(said, tag, "")
+        return row if said.chain or said.reviewed else f"{before}{mark}{_END}"
 
     def row(self, said: Statement, tag: str, page: str) -> _Row:
         """One row, leading to the document's page."""
@@ -133,7 +138,7 @@ class Quotations:
         """
         html = ""
         for place, (speaker, rows) in enumerate(zip(speakers, self._halves.of_speakers(speakers, tag), strict=True), 1):
-            said = "".join([self._row(row, [chains[link] for link in row[2].chain], "") for row in rows])
+            said = "".join([row if isinstance(row, str) else self._named(row, chains) for row in rows])
             html += f'<h3 id="said-{place}">{self._heading(speaker, escape(tag), root)}</h3>\n'
             html += f'<ul class="quotes">\n{said}</ul>\n'
         return Markup(html)
@@ -179,13 +184,16 @@ class Quotations:
         row = self._halves.row(line.said, line.tag, f"{root}{self._halves.word(line.page)}" if line.page else "")
         return self._row(row, line.chain, self._rows.source(line.article) if dated else "")
 
+    def _named(self, row: _Row, chains: Mapping[ChainLink, Reading]) -> str:
+        return self._row(row, [chains[link] for link in row[2].chain], "")
+
     def _row(self, row: _Row, chain: Sequence[Reading], source: str) -> str:
         before, mark, said = row
         between = [self._chain(chain)] if chain else []
         between += [source] if source else []
         if between:
             before += _PART.join(between if not said.verb else ["", *between])
-        return f"{before}{mark}{self._reviewed() if said.reviewed else ''}</span></li>\n"
+        return f"{before}{mark}{self._reviewed() if said.reviewed else ''}{_END}"
 
     def _reviewed(self) -> str:
         return f" {escape(self._strings.text('statement.reviewed'))}"

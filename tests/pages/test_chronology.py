@@ -110,7 +110,7 @@ def _with(*events: Event) -> dict[str, str]:
         localities={TOWN.id: TOWN},
         events_same_as={events[0].id: tuple(sorted(same, key=lambda one: one.date.sort_key()))} if same[1:] else {},
     )
-    renderer = render.Renderer(fixture.TEMPLATES, changed)
+    renderer = render.Renderer(render.Templates(fixture.TEMPLATES), changed)
     made = (renderer.render(p) for p in pages.plan(changed) if p.route.kind.startswith("chronology"))
     return {file.path: file.content.decode() for file in made}
 

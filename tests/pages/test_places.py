@@ -158,7 +158,7 @@ def test_each_place_lists_its_events_with_a_way_to_them_and_to_the_paragraph() -
 
 def test_search_engines_are_told_of_the_page_where_there_is_one() -> None:
     def listed(made: Corpus) -> str:
-        renderer = render.Renderer(fixture.TEMPLATES, made)
+        renderer = render.Renderer(render.Templates(fixture.TEMPLATES), made)
         (page,) = (page for page in pages.plan(made) if page.path == "sitemap.xml")
         return renderer.render(page).content.decode()
 
