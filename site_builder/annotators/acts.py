@@ -51,22 +51,29 @@ def act_by(verb: str, words: str) -> Act:
     act = act_of(verb)
     if act is not Act.ASSERTS:
         return act
-    han = words[:1] > "\u2e80" or words[1:2] > "\u2e80"
-    begins = (_BEGINS_CHINESE if han else _begins_english()).match(words)
+    if words[:1] > "\u2e80" or words[1:2] > "\u2e80":
+        begins = _BEGINS_CHINESE.match(words) if words[0] in _MAY_BEGIN else None
+        if begins is not None:
+            return _WILLING if begins[1][0] == "愿" else act_of(begins[1])
+        if "立" in words[:20] or "尽快" in words[:20]:
+            return Act.CALLS_FOR if _MUST.match(words) else act
+        return Act.DENIES if words[-1] in _UNTRUE_ENDS and words.rstrip(_MARKS).endswith(_UNTRUE) else act
+    begins = _begins_english().match(words)
     if begins is not None:
-        if begins["must"]:
-            return Act.CALLS_FOR
-        return _WILLING if begins["word"].startswith("愿") else act_of(begins["word"])
-    return Act.DENIES if words.rstrip('。.”"」！!').endswith(_UNTRUE) else act
+        return Act.CALLS_FOR if begins["must"] else act_of(begins["word"])
+    return Act.DENIES if words.rstrip(_MARKS).endswith(_UNTRUE) else act
 
 
+_MARKS = '。.”"」！!'
 _WILLING = Act.PROMISES
 _BEGINS_CHINESE = re.compile(
     '[“「『"]?(?:(?:我们?|我国|我方|本国|本人|[他她]们?|其|自己)?'
     "(?:再次|也|还|一直|坚决|强烈|严厉|严正|继续|郑重|在此|共同|最|特别|衷心|断然|明确|仍然?|一致)*"
-    "(?P<word>呼吁|敦促|要求|促请|谴责|抗议|指责|否认|警告|感谢|愿意|愿(?!望)|承诺|保证|宣布)(?![的书])"
-    "|[^，。：“]{1,16}?(?P<must>(?:必须|应当?|应该)(?:立即|立刻|马上|尽快)))"
+    "(呼吁|敦促|要求|促请|谴责|抗议|指责|否认|警告|感谢|愿意|愿(?!望)|承诺|保证|宣布)(?![的书]))"
 )
+_MAY_BEGIN = frozenset('“「『"我本他她其自再也还一坚强严继郑在共最特衷断明仍呼敦要促谴抗指否警感愿承保宣')
+_MUST = re.compile("[^，。：“]{1,16}?(?:必须|应当?|应该)(?:立即|立刻|马上|尽快)")
+_UNTRUE_ENDS = frozenset("据实有造言的事符误" + _MARKS)
 _UNTRUE = (
     "不实", "不属实", "毫无根据", "没有根据", "子虚乌有", "纯属捏造", "纯属谎言", "是谎言", "是假的", "是虚假的",
     "并非事实", "不符合事实", "与事实不符", "完全错误", "不是真的",

@@ -9,8 +9,7 @@ from site_builder.annotators.labels import label_of
 from site_builder.annotators.lexicon import CLOSED, PERSON, QUOTE
 from site_builder.annotators.marked import Marked
 from site_builder.annotators.passing import independent, link, stop_of
-from site_builder.annotators.sayings import PIECE, Saying, sayings_of
-from site_builder.annotators.speakers import subject
+from site_builder.annotators.sayings import Saying, sayings_of
 from site_builder.annotators.talk import Speaker, Talk
 from site_builder.annotators.verbs import Verb, verbs_of
 from site_builder.model.article import ChainLink
@@ -86,8 +85,8 @@ def _from(marked: Marked, begin: int, talk: Talk) -> list[Found]:
             loose.append(Found(*marked.quotes[start], DIRECT, voice.surer(_LOOSE), "", "zh-quote", talk.chain))
         elif start < end:
             voice = None
-            if names_somebody:
-                _note_subject(marked, start, end, talk)
+            if names_somebody and text.find(PERSON, start, end) >= 0:
+                talk.heard_of.append((marked, start, end))
     return found + [one for one in loose if all(one.start != other.start for other in found)] if loose else found
 
 
@@ -105,28 +104,13 @@ def _dateline_end(text: str) -> int:
     return dateline.end() if dateline else 0
 
 
-def _note_subject(marked: Marked, start: int, end: int, talk: Talk) -> None:
-    """A sentence without a verb of saying may still change whom 他 can mean."""
-    text = marked.text
-    persons = text.count(PERSON, start, end)
-    if not persons:
-        return
-    for piece in PIECE.finditer(text, start, end):
-        first, last = piece.span()
-        begun = subject(marked, words.after_lead(text, first, last), last, talk)
-        if begun and begun[0].is_person:
-            certainty = begun[0].certainty if persons == 1 else 0.7
-            talk.person = begun[0].surer(certainty)
-            return
-    talk.person = None
-
-
 def _in_sentence(
     marked: Marked, start: int, end: int, talk: Talk, verbs: Sequence[Verb], claimed: set[int]
 ) -> list[Found]:
     sayings = sayings_of(marked, start, end, talk, verbs)
     if not sayings:
-        _note_subject(marked, start, end, talk)
+        if marked.text.find(PERSON, start, end) >= 0:
+            talk.heard_of.append((marked, start, end))
         return []
     kept = independent(marked.text, sayings, talk)
     found: list[Found] = []

@@ -44,21 +44,21 @@ class Continuing:
         marked = self.paragraphs[number - 1]
         more: list[tuple[int, Found]] = []
         here = (0, closed_at) if closed_at else marked.quotes.get(0)
-        was_open, ends_open = self.is_open, _ends_open(marked) or closed_at == len(marked.source) > 0
+        was_open, goes_on = self.is_open, ends_open(marked) or closed_at == len(marked.source) > 0
         said = self.said if was_open else None
         if here is not None:
             own = next((one for one in found if one.start == here[0] and one.end == here[1]), None)
             said = own or said
-            if said is None and (was_open or ends_open):
+            if said is None and (was_open or goes_on):
                 self.waiting.append((number, *here))
             elif said is not None:
                 more += [(at, _words_of(said, start, end)) for at, start, end in self.waiting]
                 if own is None and was_open:
                     more.append((number, _words_of(said, *here)))
-        if not ends_open or (here is not None and said is not None):
+        if not goes_on or (here is not None and said is not None):
             self.waiting.clear()
-        self.is_open = ends_open
-        self.said = _last_of(marked, found, said if here is not None else None) if ends_open else None
+        self.is_open = goes_on
+        self.said = _last_of(marked, found, said if here is not None else None) if goes_on else None
         return more
 
 
@@ -74,7 +74,8 @@ def _end(source: str) -> int:
     return 0
 
 
-def _ends_open(marked: Marked) -> bool:
+def ends_open(marked: Marked) -> bool:
+    """Whether the last quotation of a paragraph lacks its closing mark."""
     return bool(marked.quotes) and next(reversed(marked.quotes.values()))[1] == len(marked.source)
 
 

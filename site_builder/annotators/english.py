@@ -97,6 +97,7 @@ def _note(marked: Marked, start: int, end: int, talk: Talk) -> list[Found]:
     persons = text.count(PERSON, start, end)
     if persons:
         begun = leading_subject(marked, start, end, talk)
+        talk.heard_of.clear()
         talk.person = begun.surer(begun.certainty if persons == 1 else 0.7) if begun and begun.is_person else None
     return []
 

@@ -7,7 +7,7 @@ from site_builder.annotators import english_words as words
 from site_builder.annotators.english_words import N
 from site_builder.annotators.lexicon import BODY, MEDIA, NAMES, PERSON, STATE
 from site_builder.annotators.marked import Marked
-from site_builder.annotators.speakers import printed
+from site_builder.annotators.speakers import person_meant, printed
 from site_builder.annotators.talk import Speaker, Talk
 from site_builder.model.article import ChainLink
 from site_builder.model.language import EN
@@ -190,7 +190,7 @@ def _without_name(marked: Marked, start: int, end: int, talk: Talk) -> Speaker |
     text = marked.text[start:end]
     kind = _PRONOUNS.get(text.lower())
     if kind:
-        known = talk.person if kind == "person" else talk.body if kind == "body" else talk.last
+        known = person_meant(talk) if kind == "person" else talk.body if kind == "body" else talk.last
         if known is None or (kind == "body" and talk.last is not talk.body):
             return None
         if kind == "last" and known.is_person and len(known.actors) < 2 and not known.text.endswith("s"):
@@ -205,7 +205,7 @@ def _without_name(marked: Marked, start: int, end: int, talk: Talk) -> Speaker |
 def _pointed(text: str, match: re.Match[str], talk: Talk) -> Speaker | None:
     """The minister, the ministry, the statement: whoever spoke last and is of that sort."""
     if match["person"]:
-        known = talk.person
+        known = person_meant(talk)
         if known is None:
             return Speaker(text, (None,), 0.62, True)
         role = match["person"].lower()

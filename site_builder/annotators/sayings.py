@@ -40,37 +40,54 @@ def sayings_of(marked: Marked, start: int, end: int, talk: Talk, verbs: Sequence
     source = _source(marked, start, end, talk) if text[start] in _BEFORE_SOURCE else None
     found = [source] if source else []
     current = source.speaker if source and not source.speaker.is_media else None
-    turning = False
-    number = 0
-    for piece in PIECE.finditer(text, start, end) if verbs else ():
-        first, last = piece.span()
-        if source and first < source.content:
+    scanned = source.content if source else start
+    taken = -1
+    for verb in verbs:
+        first, last = max(verb.clause, start), min(verb.until, end)
+        if first == taken or first < scanned or _is_later(text, verb.end, last):
             continue
-        if first > verbs[-1].start:
-            break
+        taken = first
         if text[first] in _QUOTES and first + 1 < last:
             first += 1
         lead = words.after_lead(text, first, last)
-        ours = lead < last and text[lead] in _FIRST_PERSON and words.FIRST_PERSON.match(text, lead, last) is not None
-        while number < len(verbs) and verbs[number].start < first:
-            number += 1
-        verb = _main_verb(text, verbs, number, last)
-        speaks = _speaker(marked, first, lead, verb.start, ours, current, talk) if verb else None
-        if verb and speaks:
-            speaker, elided = speaks
-            content = verb.end
-            while content < len(text) and text[content] in "：:，, ":
-                content += 1
-            found.append(Saying(speaker, verb.text, first, content, verb.calls, elided))
-            current = None if ours else speaker
-            talk.hear(speaker)
-        elif ours:
+        ours = text[lead : lead + 1] in _FIRST_PERSON and words.FIRST_PERSON.match(text, lead, last) is not None
+        speaks = _speaker(marked, first, lead, verb.start, ours, talk)
+        if speaks is None:
+            continue
+        elided = isinstance(speaks, float)
+        if isinstance(speaks, float):
+            current = _current(marked, scanned, taken, current, talk)
+            scanned = taken
+            if current is None:
+                continue
+            speaks = current.surer(min(current.certainty, 0.85) - speaks)
+        speaker = speaks
+        content = verb.end
+        while content < len(text) and text[content] in "：:，, ":
+            content += 1
+        found.append(Saying(speaker, verb.text, first, content, verb.calls, elided))
+        current = None if ours else speaker
+        scanned = last + 1
+        talk.hear(speaker)
+    return found
+
+
+def _current(marked: Marked, start: int, end: int, current: Speaker | None, talk: Talk) -> Speaker | None:
+    """Who a verb without a subject of its own belongs to: the subject of the clauses before it."""
+    text = marked.text
+    turning = False
+    for piece in PIECE.finditer(text, start, end):
+        first, last = piece.span()
+        if text[first] in _QUOTES and first + 1 < last:
+            first += 1
+        lead = words.after_lead(text, first, last)
+        if lead < last and text[lead] in _FIRST_PERSON and words.FIRST_PERSON.match(text, lead, last):
             current = None
         elif lead < last and (current is None or turning or words.CONTRAST.match(text, first)):
             begun = subject(marked, lead, last, talk)
             current = begun[0] if begun else current
         turning = lead == last and words.CONTRAST.match(text, first) is not None
-    return found
+    return current
 
 
 def _source(marked: Marked, start: int, end: int, talk: Talk) -> Saying | None:
@@ -113,15 +130,6 @@ _MAY_FOLLOW = re.compile(r"[在于的\d]|当天")
 NAMES_IN = re.compile(f"[{NAMES}]")
 
 
-def _main_verb(text: str, verbs: Sequence[Verb], number: int, end: int) -> Verb | None:
-    """The first verb of a clause, from this one on, that does not only date something else."""
-    while number < len(verbs) and verbs[number].start < end:
-        if not _is_later(text, verbs[number].end, end):
-            return verbs[number]
-        number += 1
-    return None
-
-
 _FIRST_PERSON = frozenset("我本笔咱")
 
 
@@ -132,18 +140,21 @@ def _is_later(text: str, verb: int, end: int) -> bool:
     return text.endswith(_LATER, max(end - 5, verb), end - (text[end - 1] == "\n"))
 
 
-def _speaker(
-    marked: Marked, start: int, at: int, verb: int, ours: bool, current: Speaker | None, talk: Talk
-) -> tuple[Speaker, bool] | None:
-    """Who says it, and whether the clause leaves that out; behind its lead it goes on at ``at``."""
+def _speaker(marked: Marked, start: int, at: int, verb: int, ours: bool, talk: Talk) -> Speaker | float | None:
+    """Who says it; if the clause leaves that out, what its other words cost in certainty.
+
+    Behind its lead the clause goes on at ``at``.
+    """
     text = marked.text
     if ours and not NAMES_IN.search(text, at, verb):
         return None
     found = subject(marked, at, verb, talk)
     if found is None:
+        if at == verb:
+            return 0.0
         bare = words.ELIDED.match(text, start, verb) or words.ELIDED.match(text, at, verb)
-        if at == verb or bare:
-            return _elided(marked, bare.end() if bare else at, verb, current)
+        if bare:
+            return _middle(marked, bare.end(), verb)
         found = unknown_subject(marked, at, verb)
     if found is None:
         return None
@@ -156,15 +167,7 @@ def _speaker(
             return cited
         speaker, stop = body
         middle = _middle(marked, stop, verb)
-        return None if middle is None else (speaker.surer(speaker.certainty - middle), False)
-    return speaker.surer(speaker.certainty - middle), False
-
-
-def _elided(marked: Marked, start: int, verb: int, current: Speaker | None) -> tuple[Speaker, bool] | None:
-    middle = _middle(marked, start, verb)
-    if current is None or middle is None:
-        return None
-    return current.surer(min(current.certainty, 0.85) - middle), True
+    return None if middle is None else speaker.surer(speaker.certainty - middle)
 
 
 def _middle(marked: Marked, start: int, verb: int) -> float | None:
@@ -178,7 +181,7 @@ def _middle(marked: Marked, start: int, verb: int) -> float | None:
     return 0.08 if words.DURING.fullmatch(marked.text, start, verb) else None
 
 
-def _cited(marked: Marked, speaker: Speaker, start: int, verb: int, talk: Talk) -> tuple[Speaker, bool] | None:
+def _cited(marked: Marked, speaker: Speaker, start: int, verb: int, talk: Talk) -> Speaker | None:
     """``法新社援引某方称``: the one cited speaks, the other passes it on."""
     match = words.CITED.fullmatch(marked.text, start, verb)
     if match is None:
@@ -188,8 +191,8 @@ def _cited(marked: Marked, speaker: Speaker, start: int, verb: int, talk: Talk) 
     if phrase is None:
         if not match["cited"] or NAMES_IN.search(match["cited"]):
             return None
-        return Speaker(printed(marked, *match.span("cited")), (None,), 0.62, chain=link), False
+        return Speaker(printed(marked, *match.span("cited")), (None,), 0.62, chain=link)
     if phrase.end != match.end("cited"):
-        return Speaker(printed(marked, phrase.start, match.end("cited")), (None,), 0.62, chain=link), False
+        return Speaker(printed(marked, phrase.start, match.end("cited")), (None,), 0.62, chain=link)
     text = printed(marked, phrase.start, phrase.end)
-    return Speaker(text, phrase.actors, phrase.certainty, phrase.is_person, phrase.is_media, chain=link), False
+    return Speaker(text, phrase.actors, phrase.certainty, phrase.is_person, phrase.is_media, chain=link)

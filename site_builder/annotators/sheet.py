@@ -13,6 +13,7 @@ from site_builder.annotators.forms import Form, forms_of
 from site_builder.annotators.guards import plain
 from site_builder.annotators.lexicon import BODY, HEADS, MEDIA, PERSON, STATE
 from site_builder.model.article import Cleaned
+from site_builder.model.blocks import TextBlock
 from site_builder.model.chronicle import Actor, ActorId, ActorKind, Registry
 from site_builder.model.document import DocumentKind
 from site_builder.model.language import EN, ZH
@@ -63,6 +64,7 @@ class Sheet:
     """
 
     cleaned: Cleaned
+    blocks: tuple[TextBlock, ...]
     texts: tuple[str, ...]
     plain: str
     starts: tuple[int, ...]
@@ -81,9 +83,10 @@ class Sheet:
 
 def sheet_of(cleaned: Cleaned, finder: Finder) -> Sheet:
     """The sheet of a document."""
-    texts = tuple([paragraph.text for paragraph in cleaned.paragraphs])
+    blocks = cleaned.paragraphs
+    texts = tuple([block.text for block in blocks])
     starts = accumulate([len(text) + 1 for text in texts], initial=0)
-    return Sheet(cleaned, texts, plain("\n".join(texts)), tuple(starts), finder)
+    return Sheet(cleaned, blocks, texts, plain("\n".join(texts)), tuple(starts), finder)
 
 
 def prepare(registry: Registry) -> Finder:

@@ -205,15 +205,37 @@ def unknown_subject(marked: Marked, at: int, end: int) -> tuple[Speaker, int] | 
     return Speaker(text, (None,), 0.66, is_person=True), stop
 
 
+def person_meant(talk: Talk) -> Speaker | None:
+    """Whom ``he`` can mean: the person that the last sentence with one is about, else who spoke last."""
+    if talk.heard_of:
+        marked, start, end = talk.heard_of.pop()
+        talk.person = _subject_of(marked, start, end, talk)
+        talk.heard_of.clear()
+    return talk.person
+
+
+_PIECE = re.compile("[^，,；;]+")
+
+
+def _subject_of(marked: Marked, start: int, end: int, talk: Talk) -> Speaker | None:
+    text = marked.text
+    for piece in _PIECE.finditer(text, start, end):
+        first, last = piece.span()
+        begun = subject(marked, words.after_lead(text, first, last), last, talk)
+        if begun and begun[0].is_person:
+            speaker = begun[0]
+            return speaker if text.count(PERSON, start, end) == 1 else speaker.surer(min(speaker.certainty, 0.7))
+    return None
+
+
 def _pronoun(match: re.Match[str], talk: Talk) -> tuple[Speaker, int] | None:
-    if talk.person is None:
-        return None
-    return talk.person.called(match[0], 0.8), match.end()
+    person = person_meant(talk)
+    return (person.called(match[0], 0.8), match.end()) if person else None
 
 
 def _pointed(marked: Marked, match: re.Match[str], talk: Talk) -> tuple[Speaker, int] | None:
     """这位…, 该…: whoever spoke last and is of that sort."""
-    known = talk.body if match.re is words.BODY_POINTED else talk.person
+    known = talk.body if match.re is words.BODY_POINTED else person_meant(talk)
     if known is None:
         return None
     text = printed(marked, match.start(), match.end())

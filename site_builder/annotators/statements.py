@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from site_builder.annotators import chinese
 from site_builder.annotators.acts import act_by
-from site_builder.annotators.continuing import Continuing
+from site_builder.annotators.continuing import Continuing, ends_open
 from site_builder.annotators.found import FRAGMENT, Found
 from site_builder.annotators.lexicon import MARKS, WITHOUT_MARKS
 from site_builder.annotators.marked import Marked, mark
@@ -57,7 +57,7 @@ def _found(sheet: Sheet, so_far: Annotations) -> list[Statement]:
     talk = Talk(sheet.finder, marked, sheet.is_record)
     continuing = Continuing(marked)
     statements: list[Statement] = []
-    for number, (paragraph, block) in enumerate(zip(marked, sheet.cleaned.paragraphs, strict=True), 1):
+    for number, (paragraph, block) in enumerate(zip(marked, sheet.blocks, strict=True), 1):
         talk.is_heading = type(block) is Heading
         talk.label_ends = paragraph.text.find("：") + 1 if number in labels else 0
         closed_at = continuing.closed_at(number) if continuing.is_open else 0
@@ -65,11 +65,9 @@ def _found(sheet: Sheet, so_far: Annotations) -> list[Statement]:
             talk.label_ends = paragraph.place(closed_at)
         found = chinese.find(paragraph, talk) if _is_chinese(paragraph.source) else _in_english(paragraph, talk)
         statements += [_statement(sheet, number, one, actor) for one in found for actor in one.speaker.actors]
-        if paragraph.quotes or closed_at:
+        if continuing.is_open or (paragraph.quotes and ends_open(paragraph)):
             more = continuing.go_on(number, closed_at, found)
             statements += [_statement(sheet, at, one, actor) for at, one in more for actor in one.speaker.actors]
-        else:
-            continuing.is_open = False
     return statements
 
 

@@ -1,9 +1,9 @@
 """Who has spoken so far in a document, and what it tells anywhere about who is who."""
 
 import re
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
@@ -41,9 +41,16 @@ class Speaker(NamedTuple):
         )
 
 
+_LONGEST_MEMORY = 12
+
+
 @dataclass
 class Talk:
-    """What one document has told so far about who speaks; ``paragraphs`` are all of its paragraphs, shrunken."""
+    """What one document has told so far about who speaks; ``paragraphs`` are all of its paragraphs, shrunken.
+
+    ``heard_of`` has the sentences since ``person`` spoke that name persons and may change whom ``he`` can mean; they
+    are read when that is asked.
+    """
 
     finder: Finder
     paragraphs: Sequence[Marked] = ()
@@ -56,12 +63,14 @@ class Talk:
     voice: Speaker | None = None
     person: Speaker | None = None
     body: Speaker | None = None
+    heard_of: deque[tuple[Marked, int, int]] = field(default_factory=lambda: deque(maxlen=_LONGEST_MEMORY))
 
     def hear(self, speaker: Speaker) -> None:
         """Remember who spoke last."""
         self.last = speaker
         if speaker.is_person:
             self.person = speaker
+            self.heard_of.clear()
         else:
             self.body = speaker
 

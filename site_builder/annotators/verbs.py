@@ -37,7 +37,8 @@ _ONLY_WITH_SAID = listed(
     回答 介绍 描述 感叹 保证 威胁 消息 演说 发言 补充 强调 来信 推文 通话 回忆 总结 解读
     """
 )
-_WORD = re.compile(one_of((*_SAY, *_CALL, *_ONLY_WITH_SAID)))
+_SEPARATORS = frozenset("，,；;")
+_WORD = re.compile(f"，|,|；|;|{one_of((*_SAY, *_CALL, *_ONLY_WITH_SAID))}")
 
 _SAID = frozenset("说称道")
 _PARTICULAR = frozenset(("说", "称", "报告", "告诉", "预计", "预测", "估计"))
@@ -91,50 +92,70 @@ _NEVER_SPOILS = frozenset("，：:、 " + NAMES + QUOTE + CLOSED)
 
 
 class Verb(NamedTuple):
-    """A verb of saying: its span in the shrunken text, as printed, and whether it takes what is called for."""
+    """A verb of saying: its span in the shrunken text, as printed, and whether it takes what is called for.
+
+    ``clause`` and ``until`` are where the stretch between commas begins and ends in which it stands.
+    """
 
     start: int
     end: int
     text: str
     calls: bool
+    clause: int
+    until: int
 
 
 def verbs_of(text: str) -> list[Verb]:
     """The verbs of a shrunken paragraph that do say something: no nouns, no negations, no passives; in order."""
     found: list[Verb] = []
-    free = 0
+    here: list[tuple[int, int, str, bool]] = []
+    free = clause = 0
     for match in _WORD.finditer(text):
         start, end = match.span()
-        if start >= free:
-            verb = _read(text, start, end, match[0])
-            if verb is not None:
-                free = verb.end
-                found.append(verb)
+        word = match[0]
+        if word in _SEPARATORS:
+            if here:
+                found += [Verb(*read, clause, start) for read in here]
+                here.clear()
+            clause = end
+        elif start >= free:
+            read = _read(text, start, end, word)
+            if read is not None:
+                free = read[1]
+                here.append(read)
+    if here:
+        found += [Verb(*read, clause, len(text)) for read in here]
     return found
 
 
-def _read(text: str, start: int, end: int, word: str) -> Verb | None:
+def _read(text: str, start: int, end: int, word: str) -> tuple[int, int, str, bool] | None:
     if text[start - 1 : start] in _MAY_SPOIL and _is_no_verb(text, start):
         return None
     said = False
+    following = text[end : end + 1]
     if word in _PARTICULAR:
         after = _after_particular(text, start, end, word)
         if after == 0:
             return None
-        said, end = after > end and word != "告诉", after
-    elif text[end : end + 1] in _SAID:
+        said = after > end and word != "告诉"
+        end = after
+        following = text[end : end + 1]
+    elif following in _SAID:
         said = True
         end += 2 if text[end : end + 2] == "说道" else 1
-    elif word in _NEEDS_SAID and text[end : end + 1] not in "：:":
+        following = text[end : end + 1]
+    elif word in _NEEDS_SAID and following not in "：:":
         return None
-    if text[end : end + 1] not in _NEVER_SPOILS and _NOT_AFTER.match(text, end):
-        if text[end] != "了" or word not in _DONE or text[end + 1 : end + 2] in "，。；":
+    if following not in _NEVER_SPOILS and _NOT_AFTER.match(text, end):
+        if following != "了" or word not in _DONE or text[end + 1 : end + 2] in "，。；":
             return None
         end += 1
-    if word in _TO_SOMEBODY and not said and (listeners := _LISTENERS.match(text, end)):
-        return Verb(start, listeners.end() - 1, word, False)
-    calls = word in _CALLS and not said and text[end : end + 1] not in "，：:"
-    return Verb(start, end, word if word == "告诉" else text[start:end], calls)
+    if said:
+        return start, end, text[start:end], False
+    if word in _TO_SOMEBODY and (listeners := _LISTENERS.match(text, end)):
+        return start, listeners.end() - 1, word, False
+    calls = word in _CALLS and following not in "，：:"
+    return start, end, word if word == "告诉" else text[start:end], calls
 
 
 def _after_particular(text: str, start: int, end: int, word: str) -> int:
