@@ -22,7 +22,7 @@ from site_builder.pages.pictures.overview import Overview
 from site_builder.pages.times import overview_of
 
 NEWEST = 12
-MOST_SENTENCES = 3
+MOST_SENTENCES = 2
 """So much of a period's summary, from its first sentence; the whole of it stands on the period's page."""
 
 

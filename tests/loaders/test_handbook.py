@@ -56,7 +56,8 @@ def test_every_file_that_is_read_is_named() -> None:
 @pytest.mark.parametrize("part", [CHINESE, ENGLISH], ids=["Chinese", "English"])
 def test_the_examples_can_be_pasted(tmp_path: Path, part: str) -> None:
     examples = re.findall(r"```yaml\n(.*?)```", part, re.DOTALL)
-    article, actor, source, period, review, matrix, event, place, languages, traditional = examples
+    article, actor, source, period, review, matrix, *more = examples
+    claim, scope, dispute, naming, event, place, languages, traditional = more
     files: dict[str, str | bytes] = {
         "articles/a.yaml": article,
         "actors/a.yaml": actor,
@@ -68,11 +69,16 @@ def test_the_examples_can_be_pasted(tmp_path: Path, part: str) -> None:
         "calls/a.yaml": matrix,
         "site.yaml": languages,
         "traditional.yaml": traditional,
+        "claims/a.yaml": claim,
+        "scopes.yaml": scope,
+        "disputes/a.yaml": dispute,
+        "naming.yaml": naming,
     }
     found, wrong = load(tmp_path, files)
     assert wrong == []
     once = (found.articles, found.actors, found.sources, found.periods, found.events, found.localities)
     assert [len(records) for records in (*once, found.reviews, found.matrices)] == [1] * 8
+    assert [len(records) for records in (found.claims, found.scopes, found.disputes, found.naming)] == [1] * 4
     assert [len(records) for records in (found.site.languages, found.traditional)] == [3, 2]
 
 
