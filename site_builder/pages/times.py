@@ -3,12 +3,14 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from site_builder.model import urls
 from site_builder.model.article import Article
 from site_builder.model.chronicle import Event, Period, PeriodId
 from site_builder.model.corpus import Corpus
 from site_builder.model.dates import PartialDate
 from site_builder.model.language import Reading
-from site_builder.pages.edition import Edition
+from site_builder.model.urls import Route
+from site_builder.pages.edition import BACKGROUND, Edition
 from site_builder.pages.pictures.overview import Overview, Section, overview
 from site_builder.pages.pictures.timeline import Item, Timeline, gathered, timeline
 
@@ -47,7 +49,8 @@ def overview_of(edition: Edition, chronology: str) -> Overview | None:
         )
         for period in corpus.periods
     ]
-    return overview(sections, sum(event.period is None for event in corpus.events))
+    apart = edition.path(Route("chronology-period", BACKGROUND))
+    return overview(sections, sum(event.period is None for event in corpus.events), apart)
 
 
 def _days(corpus: Corpus, period: Period, chronology: str) -> list[tuple[PartialDate, str, int]]:
@@ -58,7 +61,7 @@ def _days(corpus: Corpus, period: Period, chronology: str) -> list[tuple[Partial
 
 def _item(edition: Edition, event: Event) -> Item:
     title = _short(edition.read(event.text))
-    return Item(f"#event-{event.id}", title, event.date, event.end, vague=bool(event.part_of_day))
+    return Item(f"#{urls.event_anchor(event.id)}", title, event.date, event.end, vague=bool(event.part_of_day))
 
 
 def _documents(edition: Edition, period: PeriodId) -> Iterator[Item]:

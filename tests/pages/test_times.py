@@ -33,7 +33,7 @@ def test_the_days_of_the_whole_line_are_those_listed_under_it(language: str, pat
     listed = found.xpath("figcaption//a/@href")
 
     assert marks(found) == listed[:-1]
-    assert listed[-1].endswith("#events")
+    assert listed[-1].endswith(f"{language}/chronology/period/background/index.html")
     assert len(listed) == 2
 
 

@@ -47,11 +47,12 @@ class Panel:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """The picture: so high, and how many events fall into no period."""
+    """The picture: so high; ``background`` events fall into no period and stand ``apart``, at that path."""
 
     panels: tuple[Panel, ...]
     height: int
     background: int
+    apart: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ class Section:
     days: Sequence[tuple[PartialDate, str, int]]
 
 
-def overview(sections: Sequence[Section], background: int) -> Overview | None:
+def overview(sections: Sequence[Section], background: int, apart: str) -> Overview | None:
     """The line of some periods in their order; None if nothing falls into any."""
     filled = [section for section in sections if section.events or section.documents]
     if not filled:
@@ -77,7 +78,7 @@ def overview(sections: Sequence[Section], background: int) -> Overview | None:
     panels = tuple(
         _panel(section, axis, marks, bottom) for section, axis, (marks, _) in zip(filled, axes, laid, strict=True)
     )
-    return Overview(panels, bottom + 2 * ROW, background)
+    return Overview(panels, bottom + 2 * ROW, background, apart)
 
 
 def _axis(section: Section) -> Axis:

@@ -23,7 +23,7 @@ def section(accent: int, start: str, end: str, *events: str, documents: tuple[st
 
 
 def made(*sections: Section) -> Overview:
-    found = overview(sections, 3)
+    found = overview(sections, 3, "zh/apart/")
     assert found is not None
     return found
 
@@ -52,7 +52,7 @@ def test_a_period_without_anything_has_no_part_in_the_line() -> None:
     line = made(section(1, "2022-09-12", "2022-09-15", "2022-09-13"), section(2, "2023-09-19", "2023-09-20"))
 
     assert [panel.accent for panel in line.panels] == [1]
-    assert overview([section(1, "2022", "2022")], 5) is None
+    assert overview([section(1, "2022", "2022")], 5, "") is None
 
 
 def test_each_day_is_a_column_over_its_marks() -> None:
@@ -85,4 +85,6 @@ def test_documents_stand_below_the_events_and_inside_the_picture() -> None:
 
 
 def test_what_falls_into_no_period_is_counted_apart() -> None:
-    assert made(section(1, "2022-09-12", "2022-09-15", "2022-09-13")).background == 3
+    line = made(section(1, "2022-09-12", "2022-09-15", "2022-09-13"))
+
+    assert (line.background, line.apart) == (3, "zh/apart/")
