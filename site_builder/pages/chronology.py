@@ -92,7 +92,7 @@ def pages(editions: tuple[Edition, ...]) -> Iterator[Page]:
     for route, found in parts(corpus):
         for edition in editions:
             make = partial(part_view, edition, route, found)
-            yield Page(urls.path(route, edition.code), route, edition.code, _TEMPLATE, make)
+            yield Page(urls.path(route, edition.folder), route, edition.folder, _TEMPLATE, make)
 
 
 def parts(corpus: Corpus) -> Iterator[tuple[Route, tuple[Event, ...]]]:

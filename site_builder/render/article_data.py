@@ -7,7 +7,7 @@ from site_builder.model.blocks import Figure, Heading, TextBlock
 from site_builder.model.chronicle import Event
 from site_builder.model.corpus import Corpus
 from site_builder.model.dates import Basis, PartialDate
-from site_builder.model.language import EN, ZH, LocalizedText
+from site_builder.model.language import EN, LocalizedText
 
 Values = dict[str, object]
 
@@ -28,7 +28,7 @@ def article_data(corpus: Corpus, article: Article) -> Values:
         "title": metadata.title or article.title.texts[0][1],
         "title_en": article.title.get(EN),
         "titles": dict(article.title.texts),
-        "publisher": _publisher(article),
+        "publisher": _publisher(corpus, article),
         "source": article.source.id,
         "byline": metadata.byline or None,
         "published": iso(publication.stated),
@@ -54,7 +54,7 @@ def article_data(corpus: Corpus, article: Article) -> Values:
             for number, statement in enumerate(article.annotations.statements, 1)
         ],
         "figures": [_toll(toll) for toll in article.annotations.tolls],
-        "events": [_event(event, article.id) for event in corpus.events_of_article.get(article.id, ())],
+        "events": [_event(corpus, event, article.id) for event in corpus.events_of_article.get(article.id, ())],
         "dates": [_date(mention, texts) for mention in article.annotations.dates],
         "notes": [{"paragraph": note.paragraph, "texts": dict(note.text.texts)} for note in article.notes],
         "removals": [
@@ -73,9 +73,9 @@ def iso(date: PartialDate | None) -> str | None:
     return date.iso() if date else None
 
 
-def in_both(text: LocalizedText) -> tuple[str | None, str | None]:
-    """A text in Chinese and in English."""
-    return text.get(ZH), text.get(EN)
+def in_each(corpus: Corpus, text: LocalizedText, prefix: str = "") -> Values:
+    """A text in each language of the site, by the language's code after a prefix; null where it is not written."""
+    return {prefix + language.code: text.get(language.code) for language in corpus.site.languages}
 
 
 def statement_data(statement: Statement) -> Values:
@@ -112,9 +112,8 @@ def _toll(toll: Toll) -> Values:
     }
 
 
-def _publisher(article: Article) -> Values:
-    zh, en = in_both(article.source.name)
-    return {"zh": zh, "en": en, "printed": article.metadata.publisher or None}
+def _publisher(corpus: Corpus, article: Article) -> Values:
+    return {**in_each(corpus, article.source.name), "printed": article.metadata.publisher or None}
 
 
 def _images(article: Article) -> Iterator[Values]:
@@ -148,9 +147,8 @@ def _actors(corpus: Corpus, article: Article) -> Iterator[Values]:
     for id_, count in times.items():
         actor = corpus.actor_by_id.get(id_)
         if actor is not None:
-            zh, en = in_both(actor.name)
             names = [alias.form for alias in actor.aliases]
-            yield {"id": id_, "name_zh": zh, "name_en": en, "names": names, "mentions": count}
+            yield {"id": id_, **in_each(corpus, actor.name, "name_"), "names": names, "mentions": count}
 
 
 def _date(mention: DateMention, texts: list[str]) -> Values:
@@ -167,8 +165,7 @@ def _date(mention: DateMention, texts: list[str]) -> Values:
     }
 
 
-def _event(event: Event, article: str) -> Values:
-    zh, en = in_both(event.text)
+def _event(corpus: Corpus, event: Event, article: str) -> Values:
     paragraphs = [citation.paragraph for citation in event.citations if citation.article == article]
     return {
         "id": event.id,
@@ -176,8 +173,7 @@ def _event(event: Event, article: str) -> Values:
         "end": iso(event.end),
         "time": event.date.iso() if event.date.hour is not None else None,
         "utc": event.date.utc(),
-        "zh": zh,
-        "en": en,
+        **in_each(corpus, event.text),
         "claimed_by": event.claimed_by,
         "places": [{"place": where.locality, "nearness": where.nearness.value} for where in event.places],
         "paragraph": paragraphs[0] if paragraphs else None,

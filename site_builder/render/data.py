@@ -13,7 +13,7 @@ from site_builder.model.article import Article
 from site_builder.model.corpus import Corpus
 from site_builder.model.page import OutputFile
 from site_builder.render.article_data import article_data
-from site_builder.render.tables import TABLES, Rows
+from site_builder.render.tables import TABLES, Rows, columns_of
 
 _TOGETHER = 200
 """So many rows of a table stand on one line of JSON."""
@@ -52,8 +52,9 @@ def _csv_table(corpus: Corpus, name: str, columns: Sequence[str], rows: Rows) ->
     """RFC 4180, with a head. A cell a spreadsheet would run as a formula begins with an apostrophe (OWASP)."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow(columns)
-    cells = itemgetter(*columns)
+    names = columns_of(corpus, columns)
+    writer.writerow(names)
+    cells = itemgetter(*names)
     writer.writerows([_cell(value) for value in cells(row)] for row in rows(corpus))
     return OutputFile(f"data/{name}.csv", text.getvalue().encode())
 

@@ -8,7 +8,7 @@ from site_builder.model.chronicle import Citation
 from site_builder.model.claims import Claim, ClaimId
 from site_builder.model.corpus import Corpus
 from site_builder.model.quantities import Quantity
-from site_builder.render.article_data import Values, in_both, iso, statement_data
+from site_builder.render.article_data import Values, in_each, iso, statement_data
 
 Rows = Callable[[Corpus], Iterator[Values]]
 
@@ -16,18 +16,14 @@ Rows = Callable[[Corpus], Iterator[Values]]
 def actors(corpus: Corpus) -> Iterator[Values]:
     """Every actor with its names and how much there is of it."""
     for actor in corpus.actors:
-        zh, en = in_both(actor.name)
-        role_zh, role_en = in_both(actor.role)
         named = corpus.mentioned_in.get(actor.id, ())
         yield {
             "id": actor.id,
             "kind": actor.kind.value,
-            "name_zh": zh,
-            "name_en": en,
+            **in_each(corpus, actor.name, "name_"),
             "aliases": [alias.form for alias in actor.aliases],
             "affiliation": actor.affiliation,
-            "role_zh": role_zh,
-            "role_en": role_en,
+            **in_each(corpus, actor.role, "role_"),
             "doubtful": actor.doubtful,
             "documents": len(named),
             "mentions": sum(times for _, times in named),
@@ -39,7 +35,6 @@ def actors(corpus: Corpus) -> Iterator[Values]:
 def events(corpus: Corpus) -> Iterator[Values]:
     """Every event with the paragraphs it rests on, as ``article#p1``."""
     for event in corpus.events:
-        zh, en = in_both(event.text)
         yield {
             "id": event.id,
             "date": event.date.date_only().iso(),
@@ -47,8 +42,7 @@ def events(corpus: Corpus) -> Iterator[Values]:
             "time": event.date.iso() if event.date.hour is not None else None,
             "utc": event.date.utc(),
             "precision": event.date.precision.value,
-            "zh": zh,
-            "en": en,
+            **in_each(corpus, event.text),
             "period": event.period,
             "claimed_by": event.claimed_by,
             "actors": list(event.actors),
@@ -62,13 +56,11 @@ def places(corpus: Corpus) -> Iterator[Values]:
     """Every place of the editors' list; no position means: unlocated."""
     happened = Counter(locality for event in corpus.events for locality in {where.locality for where in event.places})
     for locality in corpus.localities.values():
-        zh, en = in_both(locality.name)
         position = locality.position
         yield {
             "id": locality.id,
             "kind": locality.kind.value,
-            "name_zh": zh,
-            "name_en": en,
+            **in_each(corpus, locality.name, "name_"),
             "rival_names": [text for name in locality.rival_names for _, text in name.texts],
             "aliases": list(locality.aliases),
             "latitude": position.latitude if position else None,
@@ -88,14 +80,12 @@ def claims(corpus: Corpus) -> Iterator[Values]:
     """Every claim with who makes it, through whom it came (the publisher first), and the number as it is given."""
     of = _disputes_of(corpus)
     for claim in corpus.claims:
-        zh, en = in_both(claim.text)
         yield {
             "id": claim.id,
             "claimant": claim.claimant,
             "side": claim.side,
             "chain": _chain(corpus, claim),
-            "zh": zh,
-            "en": en,
+            **in_each(corpus, claim.text),
             "quote": claim.quote or None,
             "date": iso(claim.date),
             "end": iso(claim.end),
@@ -112,13 +102,11 @@ def claims(corpus: Corpus) -> Iterator[Values]:
 def disputes(corpus: Corpus) -> Iterator[Values]:
     """Every contested point with its claims: of third parties first, then of each party."""
     for dispute in corpus.disputes:
-        zh, en = in_both(dispute.point)
         yield {
             "id": dispute.id,
             "kind": dispute.kind.value,
             "period": dispute.period,
-            "zh": zh,
-            "en": en,
+            **in_each(corpus, dispute.point),
             "parties": list(dispute.parties),
             "claims": [claim.id for party in (None, *dispute.parties) for claim in dispute.of(party)],
         }
@@ -127,18 +115,14 @@ def disputes(corpus: Corpus) -> Iterator[Values]:
 def contradictions(corpus: Corpus) -> Iterator[Values]:
     """Every pair of claims on the same thing that disagree, and the editors' explanation where there is one."""
     for one in corpus.contradictions:
-        zh, en = in_both(one.scope.text)
-        explained_zh, explained_en = in_both(one.explanation)
         yield {
             "scope": one.scope.id,
-            "zh": zh,
-            "en": en,
+            **in_each(corpus, one.scope.text),
             "first": one.first.id,
             "second": one.second.id,
             "first_quote": one.first.quote or None,
             "second_quote": one.second.quote or None,
-            "explanation_zh": explained_zh,
-            "explanation_en": explained_en,
+            **in_each(corpus, one.explanation, "explanation_"),
         }
 
 
@@ -193,7 +177,7 @@ TABLES: tuple[tuple[str, tuple[str, ...], Rows], ...] = (
     (
         "actors",
         (
-            *("id", "kind", "name_zh", "name_en", "aliases", "affiliation", "role_zh", "role_en", "doubtful"),
+            *("id", "kind", "name_*", "aliases", "affiliation", "role_*", "doubtful"),
             *("documents", "mentions", "statements", "speeches"),
         ),
         actors,
@@ -201,7 +185,7 @@ TABLES: tuple[tuple[str, tuple[str, ...], Rows], ...] = (
     (
         "events",
         (
-            *("id", "date", "end", "time", "utc", "precision", "zh", "en", "period", "claimed_by", "actors"),
+            *("id", "date", "end", "time", "utc", "precision", "*", "period", "claimed_by", "actors"),
             *("places", "same_as", "citations"),
         ),
         events,
@@ -209,7 +193,7 @@ TABLES: tuple[tuple[str, tuple[str, ...], Rows], ...] = (
     (
         "places",
         (
-            *("id", "kind", "name_zh", "name_en", "rival_names", "aliases", "latitude", "longitude", "position_from"),
+            *("id", "kind", "name_*", "rival_names", "aliases", "latitude", "longitude", "position_from"),
             "events",
         ),
         places,
@@ -225,7 +209,7 @@ TABLES: tuple[tuple[str, tuple[str, ...], Rows], ...] = (
     (
         "claims",
         (
-            *("id", "claimant", "side", "chain", "zh", "en", "quote", "date", "end", "as_of", "event", "disputes"),
+            *("id", "claimant", "side", "chain", "*", "quote", "date", "end", "as_of", "event", "disputes"),
             *(
                 "period",
                 "scope",
@@ -242,15 +226,21 @@ TABLES: tuple[tuple[str, tuple[str, ...], Rows], ...] = (
         ),
         claims,
     ),
-    ("disputes", ("id", "kind", "period", "zh", "en", "parties", "claims"), disputes),
+    ("disputes", ("id", "kind", "period", "*", "parties", "claims"), disputes),
     (
         "contradictions",
         (
-            *("scope", "zh", "en", "first", "second", "first_quote", "second_quote"),
-            *("explanation_zh", "explanation_en"),
+            *("scope", "*", "first", "second", "first_quote", "second_quote"),
+            "explanation_*",
         ),
         contradictions,
     ),
     ("naming", ("thing", "term", "form", "speaker", "quoted", "source", "citation"), naming),
 )
-"""For each table its name, the columns of its CSV and what makes its rows."""
+"""For each table its name, the columns of its CSV and what makes its rows. ``*`` is a column for each language."""
+
+
+def columns_of(corpus: Corpus, columns: Iterable[str]) -> list[str]:
+    """Columns, those in languages once for each language of the site."""
+    codes = [language.code for language in corpus.site.languages]
+    return [column.replace("*", code) for column in columns for code in (codes if "*" in column else codes[:1])]

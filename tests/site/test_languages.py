@@ -223,3 +223,12 @@ def test_the_third_language_is_on_the_404_page_too(trilingual: Tongues) -> None:
         "en",
         "ru",
     ]
+
+
+def test_the_data_files_have_the_third_language_too(trilingual: Tongues) -> None:
+    table = (trilingual.folder / "data" / "actors.csv").read_text("utf-8").splitlines()
+    events = (trilingual.folder / "data" / "events.csv").read_text("utf-8").splitlines()
+
+    assert table[0].startswith("id,kind,name_zh,name_en,name_ru,aliases,affiliation,role_zh,role_en,role_ru,")
+    assert any(row.startswith("armenia,state,亚美尼亚,Armenia,Армения,") for row in table)
+    assert ",zh,en,ru," in events[0]
