@@ -105,6 +105,14 @@ def test_a_page_says_its_language_and_its_own_address(site: Tongues) -> None:
         assert tree.xpath("//meta[@property='og:locale']/@content") == [LOCALES[site.tags[code]]], path
 
 
+def test_titles_and_descriptions_are_plain_text(site: Tongues) -> None:
+    """Where a name is a fallback it is marked on the page, which these cannot be."""
+    for path, tree in site.trees.items():
+        texts_of_head = [*tree.xpath("//head/title/text()"), *tree.xpath("//head/meta[@name='description']/@content")]
+        assert [text for text in texts_of_head if "<" in text or not text.strip()] == [], path
+        assert len(texts_of_head) == 2, path
+
+
 def test_counterparts_are_absolute_name_the_page_itself_and_answer_each_other(site: Tongues) -> None:
     named = 0
     for path, code, tree in site.pages():
