@@ -101,7 +101,7 @@ def inspect(options: Options, seed: str, as_json: bool) -> tuple[str, tuple[Prob
 
 
 def propose(options: Options, seed: str | None) -> tuple[str, tuple[Problem, ...]]:
-    """The YAML an editor could start from: for one seed, or for every seed without a record or a review."""
+    """What an editor could start from: for one seed, or for every seed without record, review or translation."""
     records, problems = loaders.load(options.content, _shown(options.content))
     if seed is None:
         examined, unreadable = examine(options.seeds, assemble.registry(records), options.jobs)
@@ -116,6 +116,9 @@ def propose(options: Options, seed: str | None) -> tuple[str, tuple[Problem, ...
     wanted += [assemble.happenings(article) for article in corpus.articles if seed or article.id not in told]
     cited = {citation.article for claim in corpus.claims if claim.quantity for citation in claim.citations}
     wanted += [assemble.figures(article) for article in corpus.articles if seed or article.id not in cited]
+    for article in corpus.articles:
+        languages = assemble.languages_wanted(article, corpus.site.languages)
+        wanted += [assemble.translation(article, language) for language in languages]
     return "\n".join(filter(None, wanted)), sort((*problems, *unreadable))
 
 

@@ -57,6 +57,7 @@ def join(
         notes=_notes(slug, record, references) if record else (),
         dating_note=record.dating_note if record else LocalizedText(),
         has_record=record is not None,
+        official=record.official if record else (),
     )
 
 

@@ -13,6 +13,7 @@ from site_builder.assemble.naming import namings
 from site_builder.assemble.references import References
 from site_builder.assemble.registry import registry
 from site_builder.assemble.sources import Sources, check_zones
+from site_builder.assemble.translations import translated
 from site_builder.model.article import Article, ArticleId, Examined, Mention
 from site_builder.model.chronicle import Actor, ActorId, ActorKind, Event, Period, Source
 from site_builder.model.corpus import Corpus, Said, Site, Spoken
@@ -39,7 +40,7 @@ def corpus(examined: Sequence[Examined], records: Records) -> tuple[Corpus, tupl
         articles.join(slug, item, by_seed.get(item.cleaned.document.seed), sources, periods, references)
         for slug, item in zip(slugs, examined, strict=True)
     ]
-    joined = _as_reviewed(joined, records, references)
+    joined = translated(_as_reviewed(joined, records, references), records.translations, references)
     actors = _actors(records, references)
     if not actors:
         joined, actors = strangers.introduce(joined)

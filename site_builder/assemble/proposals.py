@@ -1,12 +1,15 @@
-"""The YAML an editor could start from."""
+"""The YAML, and the translation, an editor could start from."""
 
 import json
+from collections.abc import Iterable
 
 from site_builder.assemble.reviews import digest_of
 from site_builder.model.article import Article, DateSource, Statement, Toll
 from site_builder.model.dates import Basis
+from site_builder.model.language import Language, LanguageCode, code_of_tag
 from site_builder.model.proposed import dated_sentences
 from site_builder.model.quantities import ROUND, People, Qualifier, Unit
+from site_builder.model.translation import caption_key, paragraph_key
 
 
 def proposal(article: Article) -> str:
@@ -118,6 +121,27 @@ def _clause(text: str, toll: Toll) -> str:
 
 
 _STOPS = "，。；！？,;\n"
+
+
+def translation(article: Article, language: LanguageCode) -> str:
+    """A translation to start from: every paragraph and caption with its mark and its source, a blank under each."""
+    lines = [
+        f"<!-- content/translations/{article.id}.{language}.md: plain text, a paragraph each, in the blanks -->",
+        "",
+    ]
+    pieces = [(caption_key(n), one.text) for n, one in enumerate(article.pictures, 1) if one.caption]
+    pieces += [(paragraph_key(n), one.text) for n, one in enumerate(article.paragraphs, 1)]
+    for key, text in pieces:
+        rows = (" | ".join(row.split("\t")) for row in text.split("\n"))
+        lines += [f"## {key} {digest_of(text)}", "", *(f"> {_line(row)}" for row in rows), "", "", ""]
+    return "\n".join(lines)
+
+
+def languages_wanted(article: Article, languages: Iterable[Language]) -> tuple[LanguageCode, ...]:
+    """The languages of a site that an article with words in it is neither written nor translated in."""
+    own = code_of_tag(article.metadata.language)
+    wanted = (one.code for one in languages if one.code != own and article.translation(one.code) is None)
+    return tuple(wanted) if article.paragraphs else ()
 
 
 def _statement(statement: Statement) -> list[str]:

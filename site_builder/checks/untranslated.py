@@ -1,24 +1,27 @@
 """What readers of one language get in another: the fallbacks, counted."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from site_builder.model.article import Article
 from site_builder.model.chronicle import Actor, Event, Period, Source
 from site_builder.model.corpus import Corpus
 from site_builder.model.language import Language, LocalizedText
-from site_builder.model.problems import Place, Problem, question
+from site_builder.model.problems import Place, Problem, question, warning
 
 Labelled = tuple[str, LocalizedText]
+_WHOLE = "whole text"
 
 
 def check(corpus: Corpus) -> Iterator[Problem]:
-    """A question for each thing that lacks one of the site's languages, naming all it lacks."""
+    """A question or a warning for each thing that lacks one of the site's languages, naming all it lacks."""
     for place, thing, texts in _things(corpus):
         for language in corpus.site.languages:
             lacking = [label for label, text in texts if text and text.get(language.code) is None]
             if lacking:
                 hint = f"add '{language.code}: …'; until then readers get the other language, marked"
                 yield question("untranslated", place, f"{thing} has no {_names(lacking)} in {language.name}", hint)
+    for article in corpus.articles:
+        yield from _of_article(article, corpus.site.languages)
     yield from _prose(corpus)
 
 
@@ -37,8 +40,6 @@ def _things(corpus: Corpus) -> Iterator[tuple[Place, str, tuple[Labelled, ...]]]
             yield Place("content/sources.yaml"), f"the source {source.id!r}", _of_source(source)
     for actor in corpus.actors:
         yield Place("content/actors"), f"the actor {actor.id!r}", _of_actor(actor)
-    for article in corpus.articles:
-        yield Place(article.document.path), f"the article {article.id!r}", _of_article(article)
     for scope in corpus.scope_by_id.values():
         explained = tuple(("explanation", one.text) for one in scope.explanations)
         yield Place("content/scopes.yaml"), f"the scope {scope.id!r}", (("text", scope.text), *explained)
@@ -64,10 +65,24 @@ def _of_actor(actor: Actor) -> tuple[Labelled, ...]:
     return (("name", actor.name), ("role", actor.role), ("note", actor.note))
 
 
-def _of_article(article: Article) -> tuple[Labelled, ...]:
-    summary = (("summary", sentence.text) for sentence in article.summary)
-    notes = (("note", note.text) for note in article.notes)
-    return (("title", article.title), ("dating note", article.dating_note), *summary, *notes)
+def _of_article(article: Article, languages: Iterable[Language]) -> Iterator[Problem]:
+    """What an article lacks; a warning where an editor has begun and left a title or a summary in one language."""
+    notes = (("dating note", article.dating_note), *(("note", note.text) for note in article.notes))
+    for language in languages:
+        lacking = [_WHOLE if part == "paragraphs" else part for part in article.lacks(language.code)]
+        begun = article.has_record and not {"title", "summary"}.isdisjoint(lacking)
+        lacking += [label for label, text in notes if text and text.get(language.code) is None]
+        if lacking:
+            noted = warning if begun else question
+            message = f"the article {article.id!r} has no {_names(lacking)} in {language.name}"
+            yield noted("untranslated", Place(article.document.path), message, _hint(article, lacking, language))
+
+
+def _hint(article: Article, lacking: list[str], language: Language) -> str:
+    until = "until then readers get the other language, marked"
+    if lacking == ["text"]:
+        return f"start with: python -m site_builder propose {article.document.seed}; {until}"
+    return f"add '{language.code}: …'; {until}"
 
 
 def _of_event(event: Event) -> tuple[Labelled, ...]:

@@ -20,6 +20,7 @@ from site_builder.loaders import (
     statements,
     strings,
     traditional,
+    translations,
 )
 from site_builder.loaders.files import Folder
 from site_builder.model.problems import Problem, did_you_mean
@@ -45,6 +46,7 @@ LOADERS: tuple[tuple[str, Loader], ...] = (
     ("claims", claims.load),
     ("disputes", disputes.load),
     ("naming.yaml", naming.load),
+    ("translations", translations.load),
     ("pages", prose.load),
 )
 """What may stand in the folder, and what reads it. The site is first: it says which languages there are."""

@@ -5,11 +5,15 @@ from enum import StrEnum
 
 from site_builder.loaders import values
 from site_builder.loaders.files import Folder
+from site_builder.loaders.report import excerpt
 from site_builder.loaders.schema import Schema, Sheet, optional, required
 from site_builder.loaders.table import document, without_repeats
 from site_builder.loaders.yaml_marks import Mapping, Node, Scalar
-from site_builder.model.language import LocalizedText
+from site_builder.model.language import LanguageCode, LocalizedText
 from site_builder.model.records import ArticleRecord, NoteRecord, Records
+from site_builder.model.urls import external
+
+Addresses = tuple[tuple[LanguageCode, str], ...]
 
 
 class _DateBasis(StrEnum):
@@ -41,7 +45,20 @@ _PERIOD = optional("period", values.located, None)
 _SOURCE = optional("source", values.located, None)
 _PUBLISHED = optional("published", _PUBLISHED_KEYS.read, None)
 _NOTES = optional("notes", values.items(_note), ())
-_ARTICLE = Schema("an article", (_ID, _SEED, _TITLE, _SUMMARY, _PERIOD, _SOURCE, _PUBLISHED, _NOTES))
+
+
+def _addresses(node: Node, sheet: Sheet) -> Addresses | None:
+    """Addresses by language: ``{en: https://…}``."""
+    found = values.localized(node, sheet)
+    for _, address in found.texts if found else ():
+        if external(address) is None:
+            hint = "write it whole, with https:// at its beginning"
+            sheet.error("bad-address", node.line, f"{excerpt(address)} is not a web address", hint)
+    return found.texts if found else None
+
+
+_OFFICIAL = optional("official", _addresses, ())
+_ARTICLE = Schema("an article", (_ID, _SEED, _TITLE, _SUMMARY, _PERIOD, _SOURCE, _PUBLISHED, _NOTES, _OFFICIAL))
 
 
 def load(folder: Folder, records: Records) -> Records:
@@ -72,6 +89,7 @@ def _article(node: Node | None, sheet: Sheet) -> ArticleRecord | None:
         published_inferred=published is not None and published[_BASIS] is _DateBasis.INFERRED,
         dating_note=published[_DATING_NOTE] if published else LocalizedText(),
         notes=found[_NOTES],
+        official=found[_OFFICIAL],
     )
 
 

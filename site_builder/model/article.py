@@ -3,12 +3,13 @@
 from enum import StrEnum
 from typing import NewType
 
-from site_builder.model.blocks import Block, TextBlock, text_blocks
+from site_builder.model.blocks import Block, Figure, TextBlock, text_blocks
 from site_builder.model.chronicle import ActorId, PeriodId, Sentence, Source
 from site_builder.model.dates import PartialDate
 from site_builder.model.document import Document, Metadata, Removal
-from site_builder.model.language import LocalizedText
+from site_builder.model.language import LanguageCode, LocalizedText, code_of_tag
 from site_builder.model.quantities import Measure, People, Qualifier, Unit
+from site_builder.model.translation import Translation
 from site_builder.model.value import value
 
 ArticleId = NewType("ArticleId", str)
@@ -225,13 +226,18 @@ class Note:
     text: LocalizedText
 
 
+LACKS = ("title", "summary", "text", "paragraphs")
+"""What of an article its readers in a language may have to read in another."""
+
+
 @value
 class Article:
     """The cleaned, dated, publishable form of one document.
 
     ``metadata`` is complete (the editors' corrections applied); ``title`` holds the source's own title and its
     translations.
-    ``period`` is None for background that falls into no period.
+    ``period`` is None for background that falls into no period. ``translations`` holds those with anything in them;
+    ``official`` is the address of the publisher's own text in a language, where there is one.
     """
 
     id: ArticleId
@@ -245,6 +251,8 @@ class Article:
     notes: tuple[Note, ...] = ()
     dating_note: LocalizedText = LocalizedText()
     has_record: bool = False
+    translations: tuple[Translation, ...] = ()
+    official: tuple[tuple[LanguageCode, str], ...] = ()
 
     @property
     def document(self) -> Document:
@@ -260,3 +268,31 @@ class Article:
     def paragraphs(self) -> tuple[TextBlock, ...]:
         """The numbered blocks; paragraph n stands at index n - 1."""
         return self.cleaned.paragraphs
+
+    @property
+    def pictures(self) -> tuple[Figure, ...]:
+        """Every picture in order, the one at the head first."""
+        lead = (self.metadata.lead,) if self.metadata.lead else ()
+        return (*lead, *(block for block in self.blocks if isinstance(block, Figure)))
+
+    def lacks(self, language: LanguageCode) -> tuple[str, ...]:
+        """Which of ``LACKS`` its readers in a language do not get in it.
+
+        ``paragraphs`` stands for a text of which some paragraphs or captions are not translated.
+        """
+        found = []
+        if self.title.get(language) is None:
+            found.append("title")
+        if any(sentence.text.get(language) is None for sentence in self.summary):
+            found.append("summary")
+        if code_of_tag(self.metadata.language) != language:
+            translation = self.translation(language)
+            if translation is None:
+                found += ["text"] if any(not isinstance(block, Figure) for block in self.blocks) else []
+            elif not translation.is_complete:
+                found.append("paragraphs")
+        return tuple(found)
+
+    def translation(self, language: LanguageCode) -> Translation | None:
+        """Its translation into a language, if there is one."""
+        return next((one for one in self.translations if one.language == language), None)

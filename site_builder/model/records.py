@@ -95,6 +95,7 @@ class ArticleRecord:
     published_inferred: bool = False
     dating_note: LocalizedText = LocalizedText()
     notes: tuple[NoteRecord, ...] = ()
+    official: tuple[tuple[LanguageCode, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +175,29 @@ class ReviewRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class SectionRecord:
+    """A section of a translation: a paragraph (``p12``) or the caption of a picture (``f1``), and its words.
+
+    ``digest`` is the mark of the text it was made from, empty where it is not legible (an error then). ``lines`` are as
+    written, none where a blank was left.
+    """
+
+    key: str
+    digest: str
+    lines: tuple[str, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class TranslationRecord:
+    """A file in ``translations/``: one article in one more language."""
+
+    article: Located
+    language: LanguageCode
+    sections: tuple[SectionRecord, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class TopicRecord:
     """A column of a matrix of calls."""
 
@@ -227,6 +251,7 @@ class Records:
     events: tuple[EventRecord, ...] = ()
     reviews: tuple[ReviewRecord, ...] = ()
     matrices: tuple[MatrixRecord, ...] = ()
+    translations: tuple[TranslationRecord, ...] = ()
     prose: tuple[ProseRecord, ...] = ()
     scopes: tuple[ScopeRecord, ...] = ()
     claims: tuple[ClaimRecord, ...] = ()

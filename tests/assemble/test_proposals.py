@@ -5,9 +5,14 @@ import yaml
 from site_builder import assemble
 from site_builder.assemble.reviews import digest_of
 from site_builder.model.article import DateMention, DateSource
+from site_builder.model.blocks import Figure, Lines, Paragraph, Run, Table
 from site_builder.model.dates import PartialDate
+from site_builder.model.language import DEFAULT_LANGUAGES, EN, ZH
 from site_builder.model.records import Records
+from site_builder.model.translation import State, Translation, Wording
 from tests.assemble.making import examined, naming
+
+LINE = Lines(1, 1)
 
 
 def proposed(title: str = "题目", date: str | None = "2022-09-14", seed: str = "000_a.txt") -> str:
@@ -75,3 +80,31 @@ def test_proposed_events_are_yaml_with_the_sentence_and_the_reasoning() -> None:
             },
         }
     ]
+
+
+def test_a_proposed_translation_lists_every_paragraph_and_caption_over_a_blank() -> None:
+    made = examined()
+    table = Table((((Run("列"),), (Run("值"),)), ((Run("甲"),), (Run("1"),))), LINE)
+    blocks = (Paragraph((Run("第1段"),), LINE), Figure(None, (Run("图"),), LINE), Figure(None, (), LINE), table)
+    article = assemble.corpus([replace(made, cleaned=replace(made.cleaned, blocks=blocks))], Records())[0].articles[0]
+
+    assert assemble.languages_wanted(article, DEFAULT_LANGUAGES) == (EN,)
+    assert assemble.translation(article, EN).split("\n") == [
+        f"<!-- content/translations/{article.id}.en.md: plain text, a paragraph each, in the blanks -->",
+        "",
+        *(f"## f1 {digest_of('图')}", "", "> 图", "", "", ""),
+        *(f"## p1 {digest_of('第1段')}", "", "> 第1段", "", "", ""),
+        *(f"## p2 {digest_of(table.text)}", "", "> 列 | 值", "> 甲 | 1", "", "", ""),
+    ]
+
+
+def test_no_translation_is_proposed_where_there_is_one_or_nothing_to_translate() -> None:
+    wording = Wording(State.CURRENT, (("One",),))
+    article = assemble.corpus([examined(paragraphs=1)], Records())[0].articles[0]
+    done = replace(article, translations=(Translation(EN, (wording,)),))
+    empty = assemble.corpus([examined(paragraphs=0)], Records())[0].articles[0]
+    french = replace(article, metadata=replace(article.metadata, language="fr"))
+
+    assert assemble.languages_wanted(done, DEFAULT_LANGUAGES) == ()
+    assert assemble.languages_wanted(empty, DEFAULT_LANGUAGES) == ()
+    assert assemble.languages_wanted(french, DEFAULT_LANGUAGES) == (ZH, EN)

@@ -9,7 +9,8 @@ from site_builder.model.chronicle import Actor, ActorId, ActorKind, Event, Event
 from site_builder.model.corpus import Corpus, Site
 from site_builder.model.dates import Basis, PartialDate, Publication
 from site_builder.model.document import Document, DocumentKind, Metadata, SeedName
-from site_builder.model.language import LocalizedText, localized
+from site_builder.model.language import EN, LocalizedText, localized
+from site_builder.model.translation import State, Translation, Wording
 
 BOTH = localized(zh="甲", en="A")
 SITE = Site(BOTH, LocalizedText(), "https://example.org/")
@@ -30,7 +31,9 @@ def article(
 ) -> Article:
     """An article without fault, but for what is asked for; paragraph n stands in line 10 n of its seed."""
     publication = Publication(PartialDate.parse(date), Basis.PRINTED) if date else Publication()
-    metadata = Metadata(title="题目", publication=publication, address=address, rights=rights, symbol=symbol)
+    metadata = Metadata(
+        title="题目", publication=publication, address=address, rights=rights, symbol=symbol, language="zh-Hans"
+    )
     blocks = tuple(Paragraph((Run(text),), Lines(10 * n, 10 * n)) for n, text in enumerate(paragraphs, 1))
     path = f"seeds/{id}.txt"
     document = Document(SeedName(f"{id}.txt"), path, id, "plain_text", "utf-8", DocumentKind.NEWS, 99, metadata, blocks)
@@ -43,6 +46,7 @@ def article(
         period=None,
         annotations=Annotations(unknown_names=unknown),
         has_record=has_record,
+        translations=(Translation(EN, tuple(Wording(State.CURRENT, (("A",),)) for _ in paragraphs)),),
     )
 
 

@@ -10,6 +10,7 @@ from site_builder.model.chronicle import Sentence, Source, SourceId
 from site_builder.model.language import EN, LocalizedText, localized
 from site_builder.model.problems import Place, Severity
 from site_builder.model.records import ProseRecord
+from site_builder.model.translation import Wording
 from tests.checks.corpora import AGENCY, BOTH, SITE, actor, article, corpus, event, period, said
 
 ZH_ONLY = localized(zh="甲")
@@ -110,9 +111,32 @@ def test_what_lacks_a_language_is_counted_once_for_each_thing() -> None:
     assert said(corpus(lacking)) == [
         f"seeds/first.txt: question[untranslated]: the article 'first' has no note in 简体中文"
         f"\n  hint: add 'zh: …'; {MARKED}",
-        f"seeds/first.txt: question[untranslated]: the article 'first' has no title, summary in English"
+        f"seeds/first.txt: warning[untranslated]: the article 'first' has no title, summary in English"
         f"\n  hint: add 'en: …'; {MARKED}",
     ]
+
+
+def test_a_title_of_an_article_without_record_is_only_asked_for() -> None:
+    bare = article(title=ZH_ONLY, has_record=False)
+    assert [problem.severity for problem in run(corpus(bare)) if problem.code == "untranslated"] == [Severity.QUESTION]
+
+
+def test_a_text_without_translation_is_asked_for() -> None:
+    bare = replace(article("第一段。"), translations=())
+    assert said(corpus(bare)) == [
+        "seeds/first.txt: question[untranslated]: the article 'first' has no text in English"
+        f"\n  hint: start with: python -m site_builder propose first.txt; {MARKED}"
+    ]
+
+
+def test_a_text_in_part_untranslated_is_counted_and_one_in_a_third_language_for_both() -> None:
+    whole = article("第一段。", "第二段。")
+    (translation,) = whole.translations
+    half = replace(translation, paragraphs=(translation.paragraphs[0], Wording()))
+    french = replace(whole, metadata=replace(whole.metadata, language="fr"))
+
+    assert "has no whole text in English" in said(corpus(replace(whole, translations=(half,))))[0]
+    assert ["has no text in 简体中文" in line for line in said(corpus(french))] == [True]
 
 
 def test_each_kind_of_thing_is_looked_at() -> None:
