@@ -11,7 +11,8 @@ from site_builder.model.value import value
 class Route:
     """An address without language: a kind of page and, where there are many of the kind, an id.
 
-    ``Route("home")``, ``Route("article", slug)``, ``Route("actor", id)``, ``Route("actors")``, ``Route("period", id)``,
+    ``Route("home")``, ``Route("article", slug)``, ``Route("parallel", slug)``, ``Route("actor", id)``,
+    ``Route("actors")``, ``Route("period", id)``,
     ``Route("map")``, ``Route("disputes")``, ``Route("dispute", id)``, ``Route("ledger")``, ``Route("naming")``,
     ``Route("sources")``, ``Route("method")``, ``Route("rights")``, ``Route("feed")``,
     ``Route("chronology")`` and its parts ``Route("chronology-period", id)``, ``Route("chronology-source", id)``,
@@ -40,6 +41,8 @@ def path(route: Route, language: LanguageCode) -> str:
         return f"{language}/"
     if route.kind in _FILES:
         return f"{language}/{_FILES[route.kind]}"
+    if route.kind == "parallel":
+        return f"{language}/articles/{route.id}/parallel/"
     folder = _FOLDERS.get(route.kind, route.kind)
     return f"{language}/{folder}/{route.id}/" if route.id else f"{language}/{folder}/"
 

@@ -6,12 +6,11 @@ from functools import cache, partial
 
 from site_builder.model import urls
 from site_builder.model.article import Article, ChainLink, Statement, Substitution
-from site_builder.model.blocks import Figure
 from site_builder.model.chronicle import ActorId
 from site_builder.model.corpus import Corpus
 from site_builder.model.dates import PartialDate
 from site_builder.model.document import Removal
-from site_builder.model.language import Reading
+from site_builder.model.language import Reading, code_of_tag
 from site_builder.model.page import Page
 from site_builder.model.urls import Route
 from site_builder.model.value import value
@@ -22,6 +21,7 @@ from site_builder.pages.frame import Frame, frame
 from site_builder.pages.lines import ArticleLine, EventLine, Link, SentenceLine
 from site_builder.pages.pictures.strip import Strip, strip
 from site_builder.pages.speeches import Section, sections, units_of
+from site_builder.pages.versions import Version, in_parallel, shown, versions
 
 LONG_TITLE = 56
 """How wide a headline may be, a Han character counting as two, before it is set smaller."""
@@ -86,11 +86,21 @@ class Remark:
 
 
 @value
+class Lack:
+    """The key of the sentence that says what is not there in the language of the page."""
+
+    key: str
+
+
+@value
 class ArticleView:
     """The page of an article.
 
     ``long`` is true where the title is too long for a headline's size, ``foreign`` where the text is in another
-    language than the page. ``removed`` counts characters in all.
+    language than the page, ``translated`` where it is, or has beside it, a translation;
+    ``native`` where the document is in a language of the site. ``official`` is the publisher's
+    own text in the language of that, as language tag, label and address. ``lacking`` says what readers get in another
+    language only. ``removed`` counts characters in all.
     """
 
     frame: Frame
@@ -99,8 +109,13 @@ class ArticleView:
     long: bool
     original_title: str
     tag: str
+    versions: tuple[Version, ...]
+    native: bool
     foreign: bool
     translated: bool
+    official: tuple[tuple[str, str, str], ...]
+    lacking: tuple[Lack, ...]
+    minutes: tuple[tuple[str, int], ...]
     byline: str
     basis: str
     printed: str
@@ -116,7 +131,6 @@ class ArticleView:
     data: str
     summary: tuple[SentenceLine, ...]
     remarks: tuple[Remark, ...]
-    lead: Figure | None
     body: Body
     cited: Cited
     sections: tuple[Section, ...]
@@ -134,15 +148,26 @@ class ArticleView:
     substitutions: tuple[Change, ...]
 
 
+Read = Callable[[Body], Body]
+"""Makes the text of a page from the article's own."""
+
+
 def pages(editions: tuple[Edition, ...]) -> Iterator[Page]:
-    """The page of each article in each language."""
-    ways = ways_to(editions[0].corpus.actors)
+    """The page of each article in each language, and of each translated one a page to read both texts in parallel."""
+    actors = editions[0].corpus.actors
+    ways, deeper = ways_to(actors, Route("article", "any")), ways_to(actors, Route("parallel", "any"))
     for article in editions[0].corpus.articles:
-        route = Route("article", article.id)
         common = cache(partial(common_of, article, ways))
         for edition in editions:
-            path = urls.path(route, edition.folder)
-            yield Page(path, route, edition.folder, "pages/article.html", partial(view, edition, article, common))
+            yield _page(edition, article, Route("article", article.id), common, partial(shown, edition, article, ways))
+        for edition in editions if article.translations else ():
+            read = partial(in_parallel, edition, article, deeper)
+            yield _page(edition, article, Route("parallel", article.id), common, read)
+
+
+def _page(edition: Edition, article: Article, route: Route, common: Callable[[], Common], read: Read) -> Page:
+    make = partial(view, edition, article, route, common, read)
+    return Page(urls.path(route, edition.folder), route, edition.folder, "pages/article.html", make)
 
 
 def common_of(article: Article, ways: Mapping[ActorId, str]) -> Common:
@@ -161,17 +186,15 @@ def common_of(article: Article, ways: Mapping[ActorId, str]) -> Common:
 
 
 def is_translated(corpus: Corpus, article: Article) -> bool:
-    """Whether title and summary exist in every language of the site."""
-    texts = (article.title, *(sentence.text for sentence in article.summary))
-    return all(text.get(language.code) is not None for text in texts for language in corpus.site.languages)
+    """Whether title, summary and text exist in every language of the site."""
+    return not any(article.lacks(language.code) for language in corpus.site.languages)
 
 
-def view(edition: Edition, article: Article, make_common: Callable[[], Common]) -> ArticleView:
-    """The view of one article's page; ``make_common`` gives what is the same for all languages."""
-    common = make_common()
+def view(edition: Edition, article: Article, route: Route, make: Callable[[], Common], read: Read) -> ArticleView:
+    """One page of an article; ``make`` gives what all of its pages share, ``read`` its text from the original."""
+    common = make()
     metadata, document, line = article.metadata, article.document, edition.articles[article.id]
-    route = Route("article", article.id)
-    translated = is_translated(edition.corpus, article)
+    body, translated = read(common.body), is_translated(edition.corpus, article)
     parts = sections(edition, article, common.units)
     remarks = tuple(Remark(note.paragraph, edition.read(note.text)) for note in article.notes)
     return ArticleView(
@@ -181,8 +204,13 @@ def view(edition: Edition, article: Article, make_common: Callable[[], Common]) 
         long=_width(line.title.text) > LONG_TITLE,
         original_title=metadata.title if metadata.title != line.title.text else "",
         tag=metadata.language,
-        foreign=metadata.language.split("-")[0].lower() != edition.code,
-        translated=translated,
+        versions=versions(edition, article, route),
+        native=code_of_tag(metadata.language) in {language.code for language in edition.corpus.site.languages},
+        foreign=not body.original and code_of_tag(body.tag) != edition.code,
+        translated=bool(body.original),
+        official=_official(article, body),
+        lacking=tuple([Lack(f"lacks.{part}") for part in article.lacks(edition.code)]),
+        minutes=tuple(time for time in body.minutes if time[1]),
         byline=metadata.byline,
         basis=f"basis.{metadata.publication.basis.value}",
         printed=metadata.publication.printed,
@@ -196,10 +224,9 @@ def view(edition: Edition, article: Article, make_common: Callable[[], Common]) 
         digest=document.digest,
         format=document.format,
         data=f"data/articles/{article.id}.json",
-        summary=edition.sentences(article.summary, {}, article.id),
+        summary=edition.sentences(article.summary, {}, route),
         remarks=remarks,
-        lead=metadata.lead,
-        body=common.body,
+        body=body,
         cited=cited_by(edition.corpus, article),
         sections=parts,
         strip=strip([part.turn for part in parts if part.turn]),
@@ -214,6 +241,16 @@ def view(edition: Edition, article: Article, make_common: Callable[[], Common]) 
         removed_pieces=len(article.cleaned.removals),
         removed_characters=sum(item.characters for item in common.removed),
         substitutions=common.substitutions,
+    )
+
+
+def _official(article: Article, body: Body) -> tuple[tuple[str, str, str], ...]:
+    """The publisher's own text in the language of a translation, called by its symbol or else by its host."""
+    tag = (body.twin or body).tag if body.original else ""
+    return tuple(
+        (tag, article.metadata.symbol or urls.host_of(address), address)
+        for code, address in article.official
+        if code == code_of_tag(tag)
     )
 
 

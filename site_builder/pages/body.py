@@ -1,16 +1,19 @@
 """The text of an article with everything that leads out of it: the same for every language of the site."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import field
 from operator import attrgetter
 
 from site_builder.model.article import Article
-from site_builder.model.blocks import Block
+from site_builder.model.blocks import Block, Figure
 from site_builder.model.chronicle import Actor, ActorId
 from site_builder.model.corpus import Corpus
 from site_builder.model.dates import PartialDate
 from site_builder.model.language import Reading
+from site_builder.model.translation import State
 from site_builder.model.urls import Route, between, event_anchor
 from site_builder.model.value import value
+from site_builder.pages.reading_time import minutes
 
 _PLACE = attrgetter("paragraph", "start")
 
@@ -29,7 +32,11 @@ class Body:
     """Blocks in order. ``anchors`` marks, by paragraph, the first mention of each actor, in order, never overlapping.
 
     ``labels`` gives, by paragraph, how many characters the speaker line has that a turn begins with; ``breaks`` are
-    the paragraphs that begin a section, so that no list runs on across it.
+    the paragraphs that begin a section, so that no list runs on across it. ``lead`` is the picture at the head.
+
+    In a translation ``original`` is the tag of the language it is made from and ``states`` says which pieces are stale
+    or missing, by key; a missing one stands in the original. For reading in parallel ``twin`` is the translation, block
+    by block, and ``states`` is the twin's. ``minutes`` is the time each text takes to read, by language tag.
     """
 
     id: str
@@ -38,6 +45,11 @@ class Body:
     anchors: dict[int, tuple[Anchor, ...]]
     labels: dict[int, int]
     breaks: frozenset[int]
+    lead: Figure | None = None
+    minutes: tuple[tuple[str, int], ...] = ()
+    original: str = ""
+    states: Mapping[str, State] = field(default_factory=dict)
+    twin: "Body | None" = None
 
 
 @value
@@ -76,17 +88,19 @@ def cited_by(corpus: Corpus, article: Article) -> Cited:
 
 
 def body_of(article: Article, ways: Mapping[ActorId, str]) -> Body:
-    """The body of an article; ``ways`` leads from it to each actor's page."""
+    """The body of an article in its own words; ``ways`` leads from it to each actor's page."""
     speeches = article.annotations.speeches
     labels = {speech.first: len(speech.label) for speech in speeches}
     breaks = frozenset(n for speech in speeches for n in (speech.first, speech.last + 1))
     anchors = _first_mentions(article, labels, ways)
-    return Body(article.id, article.metadata.language, article.blocks, anchors, labels, breaks)
+    tag, lead = article.metadata.language, article.metadata.lead
+    time = minutes(block.text for block in article.paragraphs)
+    return Body(article.id, tag, article.blocks, anchors, labels, breaks, lead, ((tag, time),))
 
 
-def ways_to(actors: Iterable[Actor]) -> dict[ActorId, str]:
-    """The relative way from any article's page to the page of each actor, the same in every language."""
-    return {actor.id: between(Route("article", "any"), Route("actor", actor.id)) for actor in actors}
+def ways_to(actors: Iterable[Actor], here: Route) -> dict[ActorId, str]:
+    """The relative way from a page to the page of each actor: the same in every language, and for all of its kind."""
+    return {actor.id: between(here, Route("actor", actor.id)) for actor in actors}
 
 
 def _first_mentions(

@@ -114,19 +114,19 @@ class Edition:
         return alphabetical(self.read(text).text, self.language)
 
     def marks(
-        self, citations: Iterable[Citation], numbers: Mapping[Citation, int] | None = None, here: str = ""
+        self, citations: Iterable[Citation], numbers: Mapping[Citation, int] | None = None, here: Route | None = None
     ) -> tuple[Mark, ...]:
         """A mark for each citation: its number on the page, or else its paragraph.
 
-        On the page of the article ``here`` the marks lead from that page, elsewhere from the site root.
+        On a page ``here`` of an article the marks lead from that page, elsewhere from the site root.
         """
         return tuple(self._mark(citation, numbers, here) for citation in dict.fromkeys(citations))
 
-    def _mark(self, citation: Citation, numbers: Mapping[Citation, int] | None, here: str) -> Mark:
+    def _mark(self, citation: Citation, numbers: Mapping[Citation, int] | None, here: Route | None) -> Mark:
         label = str(numbers[citation]) if numbers else f"¶{citation.paragraph}"
         anchor, route = urls.anchor(citation.paragraph), Route("article", citation.article)
         if here:
-            way = "" if here == citation.article else urls.between(Route("article", here), route)
+            way = "" if here.id == citation.article else urls.between(here, route)
             path = f"{way}#{anchor}"
         else:
             path = self.path(route, anchor)
@@ -149,7 +149,7 @@ class Edition:
         )
 
     def sentences(
-        self, sentences: Iterable[Sentence], numbers: Mapping[Citation, int], here: str = ""
+        self, sentences: Iterable[Sentence], numbers: Mapping[Citation, int], here: Route | None = None
     ) -> tuple[SentenceLine, ...]:
         """Sentences with numbered marks; without numbers the marks name the paragraph."""
         return tuple(SentenceLine(self.read(s.text), self.marks(s.citations, numbers, here)) for s in sentences)

@@ -69,6 +69,9 @@ def _routes(corpus: Corpus) -> Iterator[tuple[Route, bool]]:
     for route, _ in parts(corpus):
         yield route, True
     for article in corpus.articles:
-        yield Route("article", article.id), is_translated(corpus, article)
+        translated = is_translated(corpus, article)
+        yield Route("article", article.id), translated
+        if article.translations:
+            yield Route("parallel", article.id), translated
     for actor in corpus.actors:
         yield Route("actor", actor.id), True

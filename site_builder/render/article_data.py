@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from site_builder.model.article import Article, DateMention, Speech, Statement, Toll
-from site_builder.model.blocks import Figure, Heading, TextBlock
+from site_builder.model.blocks import Heading, TextBlock
 from site_builder.model.chronicle import Event
 from site_builder.model.corpus import Corpus
 from site_builder.model.dates import Basis, PartialDate
 from site_builder.model.language import EN, LocalizedText
+from site_builder.model.translation import State, Translation
 
 Values = dict[str, object]
 
@@ -56,6 +57,7 @@ def article_data(corpus: Corpus, article: Article) -> Values:
         "figures": [_toll(toll) for toll in article.annotations.tolls],
         "events": [_event(corpus, event, article.id) for event in corpus.events_of_article.get(article.id, ())],
         "dates": [_date(mention, texts) for mention in article.annotations.dates],
+        "translations": {one.language: _translation(article, one) for one in article.translations},
         "notes": [{"paragraph": note.paragraph, "texts": dict(note.text.texts)} for note in article.notes],
         "removals": [
             {"rule": one.rule, "text": one.text, "lines": [one.lines.first, one.lines.last], "kept_as": one.kept_as}
@@ -117,13 +119,31 @@ def _publisher(corpus: Corpus, article: Article) -> Values:
 
 
 def _images(article: Article) -> Iterator[Values]:
-    lead = (article.metadata.lead,) if article.metadata.lead else ()
-    for figure in (*lead, *(block for block in article.blocks if isinstance(block, Figure))):
+    for figure in article.pictures:
         yield {"url": figure.address, "caption": figure.text or None, "alt": figure.alt or None}
 
 
 def _paragraph(block: TextBlock) -> str:
-    return f"{'#' * block.level} {block.text}" if isinstance(block, Heading) else block.text
+    return f"{_mark(block)}{block.text}"
+
+
+def _mark(block: TextBlock) -> str:
+    return f"{'#' * block.level} " if isinstance(block, Heading) else ""
+
+
+def _translation(article: Article, translation: Translation) -> Values:
+    """A translation, item for item with ``paragraphs`` and ``images``; null is what is not translated."""
+    pairs = zip(article.paragraphs, translation.paragraphs, strict=True)
+    captions = (one.text or None if one else None for one in translation.captions)
+    return {
+        "title": article.title.get(translation.language),
+        "status": "unofficial",
+        "official": dict(article.official).get(translation.language),
+        "paragraphs": [f"{_mark(block)}{one.text}" if one.rows else None for block, one in pairs],
+        "captions": list(captions),
+        "stale": list(translation.keys(State.STALE)),
+        "missing": list(translation.keys(State.MISSING)),
+    }
 
 
 def _speech(speech: Speech) -> Values:

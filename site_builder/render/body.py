@@ -1,17 +1,20 @@
 """The blocks of an article → HTML: plain text, escaped, with the anchors that its body names, and nothing else."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from html import escape
 from typing import Protocol
 
 from markupsafe import Markup
 
 from site_builder.model import urls
-from site_builder.model.blocks import Block, Cell, Figure, Heading, ListItem, Quotation, Run, Table, text_of
+from site_builder.model.blocks import Block, Cell, Figure, Heading, ListItem, Quotation, Run, Table, TextBlock, text_of
+from site_builder.model.translation import caption_key
 from site_builder.model.value import value
 
 _AT_SOURCE = "\x00"
 """Stands for the words "picture at the source", which differ by language; no text of a seed holds this character."""
+STALE, MISSING = "\x01", "\x02"
+"""Stand for the mark that a piece of a translation may be out of date, and that it is not there."""
 _DEEPEST = 5
 """Lists are nested no deeper; there is no room for more on a phone."""
 
@@ -55,6 +58,26 @@ class Body(Protocol):
     def breaks(self) -> frozenset[int]:
         """Paragraphs that no list may run into from above."""
 
+    @property
+    def lead(self) -> Figure | None:
+        """The picture at the head."""
+
+    @property
+    def tag(self) -> str:
+        """The language of the text; empty where two stand side by side."""
+
+    @property
+    def original(self) -> str:
+        """The language a translation is made from; empty where there is none."""
+
+    @property
+    def states(self) -> Mapping[str, str]:
+        """By key: ``stale`` or ``missing`` pieces of a translation."""
+
+    @property
+    def twin(self) -> "Body | None":
+        """The translation to be set beside the text, block by block."""
+
 
 @value
 class Piece:
@@ -71,10 +94,18 @@ class Bodies:
         self._id = ""
         self._pieces: tuple[Piece, ...] = ()
 
-    def part(self, body: Body, first: int, last: int, at_source: str, asides: Mapping[int, str]) -> Markup:
-        """Paragraphs ``first`` to ``last``; ``asides`` holds HTML to put after a paragraph."""
+    def part(
+        self,
+        body: Body,
+        first: int,
+        last: int,
+        at_source: str,
+        asides: Mapping[int, str],
+        make: Callable[[Body], tuple[Piece, ...]] | None = None,
+    ) -> Markup:
+        """Paragraphs ``first`` to ``last``; ``asides`` holds HTML to put after a paragraph, ``make`` makes pieces."""
         if body.id != self._id:
-            self._id, self._pieces = body.id, pieces(body)
+            self._id, self._pieces = body.id, (make or pieces)(body)
         start = 0 if first <= 1 else first
         html = "".join(
             f"{piece.main}{asides.get(number, '')}{piece.tail}"
@@ -88,11 +119,12 @@ def pieces(body: Body) -> tuple[Piece, ...]:
     mains: list[str] = [""]
     tails: list[str] = [""]
     open_lists: list[str] = []
-    heading = 2
+    level, pictures = 2, 1 if body.lead else 0
     for block in body.blocks:
         number = len(mains)
         if isinstance(block, Figure):
-            tails[-1] += _closed(open_lists) + _figure(block)
+            pictures += 1
+            tails[-1] += _closed(open_lists) + figure_of(block, pictures, body)
             continue
         if not isinstance(block, ListItem) or number in body.breaks:
             tails[-1] += _closed(open_lists)
@@ -100,23 +132,50 @@ def pieces(body: Body) -> tuple[Piece, ...]:
             before, main = _item(block, number, body, open_lists)
             tails[-1] += before
             mains.append(main)
-        elif isinstance(block, Heading):
-            heading = min(block.level + 1, heading + 1, 6)
-            mains.append(_numbered(number, f"<h{heading}>{_text(block.runs, number, body)}</h{heading}>"))
-        elif isinstance(block, Quotation):
-            mains.append(_numbered(number, f"<blockquote><p>{_text(block.runs, number, body)}</p></blockquote>"))
-        elif isinstance(block, Table):
-            mains.append(_numbered(number, _table(block, number)))
         else:
-            mains.append(_numbered(number, f"<p>{_text(block.runs, number, body)}</p>"))
+            level = level_of(block, level)
+            language, mark = _state(urls.anchor(number), body) if body.states else ("", "")
+            mains.append(numbered(number, standing(block, number, body, level) + mark, language))
         tails.append("")
     tails[-1] += _closed(open_lists)
     return tuple(Piece(main, tail) for main, tail in zip(mains, tails, strict=True))
 
 
-def _numbered(number: int, html: str) -> str:
+def level_of(block: Block, before: int) -> int:
+    """The level of the last heading, this block counted: never more than one below the one before."""
+    return min(block.level + 1, before + 1, 6) if isinstance(block, Heading) else before
+
+
+def standing(block: TextBlock, number: int, body: Body, level: int) -> str:
+    """The HTML of a numbered block that stands alone, as an item does in a list of its own."""
+    if isinstance(block, Heading):
+        return f"<h{level}>{_text(block.runs, number, body)}</h{level}>"
+    if isinstance(block, Table):
+        return _table(block, number)
+    if isinstance(block, ListItem):
+        depth, tag = min(block.depth, _DEEPEST), "ul" if block.number is None else "ol"
+        item = f"<{tag}><li{_value(block)}>{_text(block.runs, number, body)}</li></{tag}>"
+        return '<ul><li class="bare">' * depth + item + "</li></ul>" * depth
+    text = f"<p>{_text(block.runs, number, body)}</p>"
+    return f"<blockquote>{text}</blockquote>" if isinstance(block, Quotation) else text
+
+
+def numbered(number: int, html: str, attributes: str = "", kind: str = "p") -> str:
+    """A paragraph with its number, which is a link to itself."""
     name = urls.anchor(number)
-    return f'<div class="p" id="{name}"><a class="n" href="#{name}">{number}</a>{html}</div>\n'
+    return f'<div class="{kind}" id="{name}"{attributes}><a class="n" href="#{name}">{number}</a>{html}</div>\n'
+
+
+def _state(key: str, body: Body) -> tuple[str, str]:
+    """The language of a piece where it is not the body's, as an attribute, and the mark it carries."""
+    state = body.states.get(key)
+    if state == "missing":
+        return f' lang="{escape(body.original)}"', MISSING
+    return "", STALE if state else ""
+
+
+def _value(item: ListItem) -> str:
+    return "" if item.number is None else f' value="{item.number}"'
 
 
 def _item(item: ListItem, number: int, body: Body, open_lists: list[str]) -> tuple[str, str]:
@@ -134,9 +193,10 @@ def _item(item: ListItem, number: int, body: Body, open_lists: list[str]) -> tup
         while len(open_lists) < depth:
             opening += f'<li class="bare"><{tag}>'
             open_lists.append(tag)
-    name, value = urls.anchor(number), "" if item.number is None else f' value="{item.number}"'
+    name = urls.anchor(number)
+    language, mark = _state(name, body) if body.states else ("", "")
     link = f'<a class="n" href="#{name}">{number}</a>'
-    return before, f'{opening}<li id="{name}"{value}>{link}{_text(item.runs, number, body)}'
+    return before, f'{opening}<li id="{name}"{_value(item)}{language}>{link}{_text(item.runs, number, body)}{mark}'
 
 
 def _closed(open_lists: list[str]) -> str:
@@ -152,31 +212,41 @@ def _table(table: Table, number: int) -> str:
 
 def _row(row: tuple[Cell, ...], tag: str) -> str:
     scope = ' scope="col"' if tag == "th" else ""
-    return f"<tr>{''.join(f'<{tag}{scope}>{_runs(cell)}</{tag}>' for cell in row)}</tr>"
+    return f"<tr>{''.join(f'<{tag}{scope}>{runs_html(cell)}</{tag}>' for cell in row)}</tr>"
 
 
-def _figure(figure: Figure) -> str:
-    caption = _runs(figure.caption)
-    alt = f"<p>{escape(figure.alt)}</p>" if figure.alt and figure.alt != text_of(figure.caption) else ""
-    link = (
-        f"<p>{_link(figure.address, _AT_SOURCE)} {escape(urls.host_of(figure.address))}</p>" if figure.address else ""
-    )
-    return f"<figure>{alt}{link}{f'<figcaption>{caption}</figcaption>' if caption else ''}</figure>\n"
+def figure_of(figure: Figure, number: int, body: Body) -> str:
+    """A picture that is described and linked, never loaded; in a translation its description is the original's."""
+    caption = runs_html(figure.caption)
+    language, mark = _state(caption_key(number), body) if body.states else ("", "")
+    words = f"<figcaption{language}>{caption}{mark}</figcaption>" if caption else ""
+    return f"<figure>{described(figure, body)}{words}</figure>\n"
 
 
-def figure_html(figure: Figure, at_source: str) -> Markup:
-    """A picture that is described and linked, never loaded."""
-    return Markup(_figure(figure).replace(_AT_SOURCE, escape(at_source)))
+def described(figure: Figure, body: Body) -> str:
+    """What a picture shows, where that says more than its caption, and the way to it."""
+    language = f' lang="{escape(body.original)}"' if body.original else ""
+    alt = f"<p{language}>{escape(figure.alt)}</p>" if figure.alt and figure.alt != text_of(figure.caption) else ""
+    if not figure.address:
+        return alt
+    return f"{alt}<p>{_link(figure.address, _AT_SOURCE)} {escape(urls.host_of(figure.address))}</p>"
+
+
+def lead_html(body: Body, at_source: str, make: Callable[[Figure, int, Body], str] = figure_of) -> Markup:
+    """The picture at the head; nothing if there is none."""
+    html = make(body.lead, 1, body) if body.lead else ""
+    return Markup(html.replace(_AT_SOURCE, escape(at_source)))
 
 
 def _text(runs: tuple[Run, ...], number: int, body: Body) -> str:
     anchors, label = body.anchors.get(number, ()), body.labels.get(number, 0)
     if not anchors and not label:
-        return _runs(runs)
+        return runs_html(runs)
     return "".join(_cut(runs, anchors, label))
 
 
-def _runs(runs: tuple[Run, ...]) -> str:
+def runs_html(runs: tuple[Run, ...]) -> str:
+    """Runs without anchors."""
     if len(runs) == 1 and runs[0].href is None and not runs[0].strong:
         return escape(runs[0].text)
     return "".join(_dressed(run, escape(run.text)) for run in runs)

@@ -6,14 +6,14 @@ from typing import Protocol
 
 from markupsafe import Markup
 
-from site_builder.model.blocks import Figure
 from site_builder.model.corpus import Site
 from site_builder.model.language import Language, Reading
 from site_builder.model.records import ProseRecord
-from site_builder.render.body import Bodies, Body, figure_html
+from site_builder.render.body import MISSING, STALE, Bodies, Body, figure_of, lead_html, pieces
 from site_builder.render.chronicle import NOTHING, Chronicle, CitedLine
 from site_builder.render.locale import Locale
 from site_builder.render.moments import Moments
+from site_builder.render.pairs import lead_pair, pairs
 from site_builder.render.prose import html_of
 from site_builder.render.quantities import Figures
 from site_builder.render.quotations import Halves, Quotations
@@ -91,11 +91,23 @@ class Interface:
         for remark in remarks:
             if remark.paragraph:
                 asides[remark.paragraph] = asides.get(remark.paragraph, "") + self._aside(remark)
-        return self._bodies.part(body, first, last, self.t("figure.at_source"), asides)
+        make = pairs if body.twin else pieces
+        return self._with_states(body, self._bodies.part(body, first, last, self.t("figure.at_source"), asides, make))
 
-    def figure(self, figure: Figure) -> Markup:
-        """A picture outside the body."""
-        return figure_html(figure, self.t("figure.at_source"))
+    def lead(self, body: Body) -> Markup:
+        """The picture at the head of a body."""
+        make = lead_pair if body.twin else figure_of
+        return self._with_states(body, lead_html(body, self.t("figure.at_source"), make))
+
+    def _with_states(self, body: Body, html: Markup) -> Markup:
+        """The marks of what is stale or missing in a translation, in the words of the page."""
+        if not body.states:
+            return html
+        stale, missing = (
+            f'<p class="state" lang="{self.tag}">{escape(text)}</p>'
+            for text in (self.t("translation.stale"), self.t("translation.missing"))
+        )
+        return Markup(str(html).replace(STALE, stale).replace(MISSING, missing))
 
     def _words(self, reading: Reading) -> str:
         text = escape(reading.text)

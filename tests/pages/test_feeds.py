@@ -51,9 +51,9 @@ def test_the_sitemap_lists_every_page_once_with_its_languages() -> None:
     files = {address.removeprefix("https://example.org/p/") + "index.html" for address in listed}
 
     assert files == set(html_paths()) - {"404.html"}
-    news = listed["https://example.org/p/zh/articles/news/"]
-    assert [link.get("hreflang") for link in news.iter(LINK)] == ["zh-Hans", "en", "x-default"]
-    assert not list(listed["https://example.org/p/zh/articles/undated/"].iter(LINK))
+    actors = listed["https://example.org/p/zh/actors/"]
+    assert [link.get("hreflang") for link in actors.iter(LINK)] == ["zh-Hans", "en", "x-default"]
+    assert not list(listed["https://example.org/p/zh/articles/news/"].iter(LINK))
 
 
 def test_robots_leads_to_the_sitemap() -> None:

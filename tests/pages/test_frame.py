@@ -86,7 +86,7 @@ def test_alternates_are_absolute_name_the_page_itself_and_answer_each_other(path
     canonical = page(path).xpath("//link[@rel='canonical']/@href")[0]
 
     assert resolve(path, canonical) == (path, "")
-    if "articles/undated" in path:
+    if "/articles/" in path:
         assert not alternates
         return
     assert alternates[page(path).get("lang")] == canonical

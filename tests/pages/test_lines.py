@@ -23,7 +23,8 @@ def titled(title: str) -> article.ArticleView:
     made = replace(fixture.news(), title=localized(zh=title, en=title))
     articles = (made, *fixture.corpus().articles[1:])
     corpus = replace(fixture.corpus(), articles=articles)
-    return article.view(english(corpus), made, lambda: article.common_of(made, {}))
+    route = Route("article", made.id)
+    return article.view(english(corpus), made, route, lambda: article.common_of(made, {}), lambda body: body)
 
 
 def spoken(country: str) -> Article:

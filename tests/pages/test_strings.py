@@ -11,6 +11,7 @@ from jinja2 import nodes
 
 from site_builder import cleaners, pages, readers, render
 from site_builder.loaders import plurals
+from site_builder.model.article import LACKS
 from site_builder.model.chronicle import ActorKind
 from site_builder.model.claims import DisputeKind
 from site_builder.model.dates import Basis
@@ -44,6 +45,7 @@ FAMILIES = {
     *(f"map.position.{source}" for source in (*PositionSource, "none")),
     *(f"timeline.{lane}" for lane in ("told", "claimed", "documents")),
     *(f"role.{role}" for role in ("president", "representative", "speaker")),
+    *(f"lacks.{name}" for name in LACKS),
     *(f"data.{name}" for name in DATA_FILES),
     *(f"nav.{name}" for name in (*NAVIGATION, *FOOTER)),
     *(

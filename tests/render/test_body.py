@@ -21,6 +21,11 @@ class Body:
     anchors: dict[int, tuple[Anchor, ...]] = field(default_factory=dict)
     labels: dict[int, int] = field(default_factory=dict)
     breaks: frozenset[int] = frozenset()
+    lead: Figure | None = None
+    tag: str = "zh-Hans"
+    original: str = ""
+    states: dict[str, str] = field(default_factory=dict)
+    twin: "Body | None" = None
 
 
 def html(body: Body) -> str:

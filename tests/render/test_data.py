@@ -9,7 +9,7 @@ from site_builder import render
 from site_builder.model.article import Annotations
 from site_builder.model.corpus import Corpus
 from site_builder.model.language import localized
-from tests.pages import fixture
+from tests.pages import fixture, translated
 
 
 def whole(corpus: Corpus) -> dict[str, bytes]:
@@ -126,3 +126,27 @@ def test_an_article_without_anything_found_is_whole() -> None:
     corpus = Corpus(fixture.corpus().site, (), (), (), (bare,), (), ())
 
     assert json.loads(render.article_json(corpus, bare))["actors"] == []
+
+
+def test_translations_go_item_for_item_with_paragraphs_and_pictures() -> None:
+    made = translated.partly()
+    corpus = translated.corpus(made)
+    data = json.loads(render.article_json(corpus, made))
+    english = data["translations"]["en"]
+
+    assert list(data["translations"]) == ["en"]
+    assert (english["title"], english["status"], english["official"]) == ("Cease-fire", "unofficial", None)
+    assert len(english["paragraphs"]) == len(data["paragraphs"])
+    assert len(english["captions"]) == len(data["images"])
+    assert english["paragraphs"][1] == "#### Small heading"
+    assert [n for n, one in enumerate(english["paragraphs"], 1) if one is None] == [4, 6]
+    assert english["captions"] == [None, "A caption"]
+    assert (english["stale"], english["missing"]) == (list(translated.STALE), list(translated.MISSING))
+    assert article("news")["translations"] == {}
+
+
+def test_an_official_text_is_named_beside_the_translation() -> None:
+    made = translated.record()
+    english = json.loads(render.article_json(translated.corpus(translated.news()), made))["translations"]["en"]
+
+    assert english["official"] == "https://example.org/en/S/PV.1"
