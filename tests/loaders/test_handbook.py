@@ -82,6 +82,14 @@ def test_the_examples_can_be_pasted(tmp_path: Path, part: str) -> None:
     assert [len(records) for records in (found.site.languages, found.traditional)] == [3, 2]
 
 
+@pytest.mark.parametrize("part", [CHINESE, ENGLISH], ids=["Chinese", "English"])
+def test_the_section_of_a_translation_is_one(tmp_path: Path, part: str) -> None:
+    (example,) = re.findall(r"```markdown\n(.*?)```", part, re.DOTALL)
+    found, wrong = load(tmp_path, {"translations/a.en.md": example})
+    assert wrong == []
+    assert [(one.key, len(one.lines)) for one in found.translations[0].sections] == [("p12", 1)]
+
+
 def test_the_projects_own_content_is_without_fault(tmp_path: Path) -> None:
     _, wrong = loaders.load(ROOT / "content", "content")
     assert [str(problem) for problem in wrong] == []
