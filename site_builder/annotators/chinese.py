@@ -113,6 +113,8 @@ def _in_sentence(
             talk.heard_of.append((marked, start, end))
         return []
     kept = independent(marked.text, sayings, talk)
+    if len(kept) == 1:
+        return _said(marked, *kept[0], end, claimed, talk)
     found: list[Found] = []
     for index, (saying, chain) in enumerate(kept):
         stop = stop_of(kept, index, end, talk) if index + 1 < len(kept) else end

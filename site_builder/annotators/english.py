@@ -28,14 +28,17 @@ def _from(marked: Marked, begin: int, talk: Talk, claimed: set[int]) -> list[Fou
     found: list[Found] = []
     start, length = begin, len(text)
     while start < length:
-        end = words.SENTENCE_END.search(text, start)
-        stop = end.start() if end else length
+        end = words.SENTENCE_END.search(text, start, start + _LONGEST_SENTENCE)
+        stop = end.start() if end else min(length, start + _LONGEST_SENTENCE)
         while start < stop and text[start] == " ":
             start += 1
         if start < stop:
             found += _in_sentence(marked, begin, start, stop, talk, claimed)
-        start = max(end.end(), start + 1) if end else length
+        start = max(end.end() if end else stop, start + 1)
     return found
+
+
+_LONGEST_SENTENCE = 1200
 
 
 def _label(marked: Marked, talk: Talk) -> Speaker | None:

@@ -13,6 +13,7 @@ from tests.annotators.making import FINDER, REGISTRY, document
 
 PIECES = tuple(
     """
+    ‘ ’ told reporters that the_French_envoy according_to in_a_statement was_quoted as_saying accused denied Talleyrand , .
     塔列朗 梅特涅 法国 奥地利 法国国防部 该部 国防部 他 双方 表示 称 说 呼吁 指责称 告诉记者 据 泰晤士报 报道
     ！ \ue001 \ue005
     ， 。 ： ； “ ” （ ） 、 并 而 还 在 时 后 的 总统 发言人 said France “We_come,” 2022年9月13日 我们 · 主席 先生
@@ -80,7 +81,17 @@ def test_an_empty_registry_finds_no_actor() -> None:
         "A " * 10_000,
         "France said " * 3_000,
         "the of " * 5_000,
-        "said Talleyrand, " * 2_000,
+        "said Talleyrand, " * 4_000,
+        "“A” said " * 4_000,
+        "According to Talleyrand " * 4_000,
+        "Talleyrand told the " * 4_000,
+        "Talleyrand " + "very " * 20_000 + "said it was over.",
+        "A, " * 20_000 + "said Talleyrand.",
+        "‘don’t " * 10_000,
+        "“塔列朗“说”" * 6_000,
+        "塔列朗：" * 10_000,
+        "称其“坏”" * 8_000,
+        "塔列朗说，" + "水很多" * 30_000,
     ],
 )
 def test_no_text_takes_long(text: str) -> None:
