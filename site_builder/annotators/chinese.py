@@ -136,7 +136,10 @@ def _said(
         found.append(_quotation(marked, before, saying, chain, "zh-quote-before"))
     if start >= stop:
         return found
-    if text[start] in _QUOTES and (start + 1 >= stop or text[start] == CLOSED or text[start + 1] in "，,。；;、！？"):
+    ends = text[start] == QUOTE and marked.source[marked.quotes[start][1] - 1] in _COMMAS
+    if text[start] in _QUOTES and (
+        ends or start + 1 >= stop or text[start] == CLOSED or text[start + 1] in "，,。；;、！？"
+    ):
         return found + _quotations(marked, saying, chain, start, stop, claimed)
     if start > saying.content and words.CONTRAST.match(text, start):
         return found
@@ -174,9 +177,17 @@ def _quotations(
     return found
 
 
+_COMMAS = ("，", ",")
+
+
 def _quotation(marked: Marked, at: int, saying: Saying, chain: tuple[ChainLink, ...], rule: str) -> Found:
     first, last = marked.quotes[at]
-    whole = marked.text[at] == CLOSED or last - first >= 6 or marked.text[at - 1 : at] in ("：", ":")
+    whole = (
+        marked.text[at] == CLOSED
+        or marked.source[last - 1 : last] in _COMMAS
+        or last - first >= 6
+        or marked.text[at - 1 : at] in ("：", ":")
+    )
     extent = DIRECT if whole and not saying.calls else FRAGMENT
     return Found(first, last, extent, saying.speaker, saying.verb, rule, chain)
 
@@ -205,12 +216,24 @@ def _say_end(text: str, start: int, stop: int, talk: Talk) -> int:
     return own.start() if own else stop
 
 
+_PLAIN_START = frozenset("不将会愿已没")
+_CALL_AS_NOUN = re.compile(
+    "的(?:声明|呼吁|要求|表态|言论|做法|决定|信|讲话|决议|说法|文章|报告)(?:没有|未|得到|引[起发]|遭|被|是|已|将|也|在|受|并)"
+)
+
+
 def _clause(
     marked: Marked, saying: Saying, chain: tuple[ChainLink, ...], start: int, stop: int, claimed: set[int]
 ) -> list[Found]:
     text, speaker, verb = marked.text, saying.speaker, saying.verb
     first, last = marked.offset(start), marked.offset(stop)
-    if last - first < (4 if saying.calls or saying.verb.startswith("否认") or text[start - 1] in "，：:," else 6):
+    if saying.calls and _CALL_AS_NOUN.search(text, start, stop):
+        return []
+    if last - first < (
+        4
+        if saying.calls or saying.verb.startswith("否认") or text[start] in _PLAIN_START or text[start - 1] in "，：:,"
+        else 6
+    ):
         return []
     rule = "zh-source" if saying.source else "zh-call" if saying.calls else "zh-clause"
     found = [Found(first, last, REPORTED, speaker, verb, rule, chain)]

@@ -57,8 +57,9 @@ _NO_ACCESS = re.compile(
     r" (?:\w+ )?(?:access|entry|visas?|permission|bail|them|him|her|it|asylum|landing|treatment|wrongdoing$)\b"
 )
 _NOTHING = re.compile(
-    r" (?:nothing|little|goodbye|so|yes|no|sorry|hello|more|a (?:lot|few words)|much|anything|something"
-    r"|it all)\b(?! than)"
+    r" (?:goodbye|hello|it all|a (?:lot|few words)"
+    r"|(?:nothing|little|so|yes|no|sorry|more|much|anything|something)"
+    r"(?=[.,;]|$| (?:about|of|on|to|else|when|whether)\b))"
 )
 _LABEL = re.compile(rf" [^,.;:{QUOTE}{CLOSED}]{{1,80}}? (?:as |an? )?(?={Q})")
 _VERB_LIKE = re.compile(

@@ -88,7 +88,7 @@ ASIDE = re.compile(rf"(?: {TIME}(?![’'\w])| {VIA})+")
 
 _ADVERB = (
     "has|have|had|also|then|later|further|earlier|repeatedly|again|already|separately|today|yesterday|once|now|"
-    "still|meanwhile|however|both|all|each|jointly|previously|since|therefore|instead|thus|even|only|just|"
+    "still|long|often|always|meanwhile|however|both|all|each|jointly|previously|since|therefore|instead|thus|even|only|just|"
     r"(?!(?:only|early|rally|family|assembly|supply|ally|Italy|italy|reply)\b)[a-z]+ly"
 )
 BEFORE_FINITE = rf"(?: (?:{_ADVERB})\b,?| {TIME}(?!\w),?| {VIA}|,(?= (?:however|meanwhile)\b))*"

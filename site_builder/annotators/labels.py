@@ -4,8 +4,9 @@ import re
 
 from site_builder.annotators.lexicon import STATE
 from site_builder.annotators.marked import Marked
-from site_builder.annotators.speakers import subject, unknown_media
+from site_builder.annotators.speakers import subject
 from site_builder.annotators.talk import Speaker, Talk
+from site_builder.annotators.unknown_speakers import unknown_media
 
 _LONGEST = 40
 _BULLET = re.compile(r"[-—–•·*▪■●◆\s]*(?:\d{1,2}[.、）)]\s*)?")

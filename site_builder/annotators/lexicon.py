@@ -106,6 +106,8 @@ DOCUMENT = re.compile(
 )
 """A text by whoever spoke last, as a subject."""
 
+OWN_DOCUMENT = re.compile("的(?:最新|年度|一份|联合|书面|这份)?(?:报告|声明|公报|通报|公告|信|研究|调查)(?:中)?")
+
 PRONOUN = re.compile("(?:他|她)(?:本人)?(?![们的])")
 POINTED = re.compile(rf"(?:这[位名个]|该[位名]?|上述)([{_HAN}{NAMES}]{{0,14}}?(?:{_HEAD}))")
 BODY_POINTED = re.compile("该(组织|机构|联盟|委员会|集团|法院|通讯社|报|媒体|电视台|公司)")

@@ -7,8 +7,9 @@ from typing import NamedTuple
 from site_builder.annotators import lexicon as words
 from site_builder.annotators.lexicon import CLOSED, MEDIA, NAMES, QUOTE, STATE
 from site_builder.annotators.marked import Marked
-from site_builder.annotators.speakers import noun_phrase, printed, subject, unknown_subject
+from site_builder.annotators.speakers import noun_phrase, printed, subject
 from site_builder.annotators.talk import Speaker, Talk
+from site_builder.annotators.unknown_speakers import unknown_subject
 from site_builder.annotators.verbs import Verb
 from site_builder.model.article import ChainLink
 

@@ -9,31 +9,13 @@ from site_builder.annotators import lexicon as words
 from site_builder.annotators.lexicon import BODY, MARKS, MEDIA, NAMES, PERSON, STATE
 from site_builder.annotators.marked import Marked
 from site_builder.annotators.talk import Speaker, Talk
+from site_builder.annotators.unknown_speakers import LOOSE, end_of_name
 from site_builder.model.chronicle import ActorId
 
 _PREFIX = re.compile(
     rf"(?:(?:也有|有|一[名位个些]|多[名位]|当地|新任|时任|现任|前任?|来自|我们?[\u4e00-\u9fff]{{1,6}}|"
     rf"我国[\u4e00-\u9fff]{{1,6}})?|[^{NAMES}，。：、]{{1,24}}的)(?=[{NAMES}])"
     rf"|[^{NAMES}，。：、]{{0,10}}?(?:{words.one_of(words.HEADS)})(?={PERSON})"
-)
-_LOOSE = re.compile(r"关于|对于?|针对|由于|因为|在|向|与|同|就|如果|即使|为了|随着|根据|除了")
-_UNKNOWN_NAME = re.compile(r"[\u4e00-\u9fff]{1,9}(?:·[\u4e00-\u9fff]{1,7}?){1,3}|[\u4e00-\u9fff]{2,5}?")
-_UNKNOWN_MEDIA = re.compile(
-    r"[《]?[\u4e00-\u9fff]{1,8}?(?:通讯社|新闻社|社|日报|时报|报|电视台|广播公司|新闻网|网)》?(?=报道|援引|引述|"
-    r"消息|称|说|指出|$)"
-)
-_UNNAMED = re.compile(
-    r"(?:(?!说|称|表示)[\u4e00-\u9fff]){0,14}?(?:人士|专家|官员|外交官|学者|警方|教授|律师|目击者|居民|分析师|"
-    r"发言人|部长|总统|总理|议员|检方|军方|校方|院方|公司|银行|协会|法院|工会|委员会|知情人(?!士)|消息源|医生|家属"
-    r"|村民|市民|"
-    r"负责人|军官|经济学家|科学家|研究人员|检察官|法官|署长|局长|主席|市长|州长|省长|校长|教练|民众|代表|警察|学会"
-    r"|基金会|"
-    r"研究所|大学|集团|联合会|医院|航空|当局|部门|救援队|志愿者|幸存者|农民|商人|店主|司机|球员)"
-)
-_BODY_OF_STATE = re.compile(
-    rf"{STATE}[\u4e00-\u9fff]{{0,8}}?(?:部|省|厅|局|署|军|军方|警方|议会|法院|检方|央行|银行|大使馆|公司|协会"
-    rf"|委员会|媒体|学者|专家|官员|"
-    rf"分析人士|外交官|居民|国会|参议院|众议院|法官|警察|联合会|航空|机构)(?!长|队|门|人)"
 )
 _POINTS_BACK = frozenset("他她这该上当冲交敌双两声公通")
 """The first characters of what names nobody but points back."""
@@ -111,21 +93,7 @@ def _titled(
     holder = talk.titles.get((actor, title[0]))
     if holder is not None:
         return Phrase(start, at, (holder,), 0.85, is_person=True)
-    return Phrase(start, _end_of_name(text, at, end), (None,), 0.65, is_person=True)
-
-
-def _end_of_name(text: str, at: int, end: int) -> int:
-    """Where an unknown name behind a title ends: the shortest that leaves words a verb can follow."""
-    if words.MIDDLE.fullmatch(text, at, end):
-        return at
-    for stop in range(at + 2, min(end, at + 22) + 1):
-        name = text[at:stop]
-        if not _UNKNOWN_NAME.fullmatch(name):
-            if "·" not in name and stop - at > 6:
-                break
-        elif stop == end or words.MIDDLE.fullmatch(text, stop, end):
-            return stop
-    return at
+    return Phrase(start, end_of_name(text, at, end), (None,), 0.65, is_person=True)
 
 
 def subject(marked: Marked, at: int, end: int, talk: Talk) -> tuple[Speaker, int] | None:
@@ -149,7 +117,10 @@ def subject(marked: Marked, at: int, end: int, talk: Talk) -> tuple[Speaker, int
     if phrase is None:
         return None
     speaker, stop = _joined(marked, phrase, end, talk)
-    return None if text[stop : stop + 1] == "的" else (speaker, stop)
+    if text[stop : stop + 1] != "的":
+        return speaker, stop
+    document = words.OWN_DOCUMENT.match(text, stop, end)
+    return (speaker.surer(min(speaker.certainty, 0.85)), document.end()) if document else None
 
 
 def _alone(marked: Marked, at: int) -> Speaker:
@@ -164,7 +135,7 @@ def _prefix_end(marked: Marked, at: int, end: int) -> int:
     if text[at] == "在" and text[at + 1 : at + 2] == BODY and "的" in printed(marked, at + 1, at + 2):
         return at + 1
     prefix = _PREFIX.match(text, at, end) if _NAME.search(text, at, end) else None
-    return -1 if prefix is None or _LOOSE.match(prefix[0]) else prefix.end()
+    return -1 if prefix is None or LOOSE.match(prefix[0]) else prefix.end()
 
 
 def _without_name(marked: Marked, at: int, end: int, talk: Talk) -> tuple[Speaker, int] | None:
@@ -184,25 +155,6 @@ def _without_name(marked: Marked, at: int, end: int, talk: Talk) -> tuple[Speake
     if pair and talk.pair:
         return Speaker(pair[0], talk.pair, 0.7), pair.end()
     return None
-
-
-def unknown_media(marked: Marked, at: int, end: int) -> tuple[Speaker, int] | None:
-    """A medium that is in no registry: 安纳多卢通讯社."""
-    media = _UNKNOWN_MEDIA.match(marked.text, at, end)
-    return (Speaker(media[0], (None,), 0.66, is_media=True), media.end()) if media else None
-
-
-def unknown_subject(marked: Marked, at: int, end: int) -> tuple[Speaker, int] | None:
-    """Somebody without a name in the registry: 分析人士, 塞尔维亚总统武契奇."""
-    media = unknown_media(marked, at, end)
-    if media:
-        return media
-    match = (_BODY_OF_STATE if marked.text[at] == STATE else _UNNAMED).match(marked.text, at, end)
-    if match is None or words.FIRST_PERSON.match(match[0]) or _LOOSE.match(match[0]):
-        return None
-    stop = _end_of_name(marked.text, match.end(), end)
-    text = marked.text[at:stop]
-    return Speaker(text, (None,), 0.66, is_person=True), stop
 
 
 def person_meant(talk: Talk) -> Speaker | None:

@@ -13,7 +13,8 @@ from tests.annotators.making import FINDER, REGISTRY, document
 
 PIECES = tuple(
     """
-    ‘ ’ told reporters that the_French_envoy according_to in_a_statement was_quoted as_saying accused denied Talleyrand , .
+    ‘ ’ told reporters that the_French_envoy according_to in_a_statement was_quoted as_saying
+    accused denied Talleyrand , .
     塔列朗 梅特涅 法国 奥地利 法国国防部 该部 国防部 他 双方 表示 称 说 呼吁 指责称 告诉记者 据 泰晤士报 报道
     ！ \ue001 \ue005
     ， 。 ： ； “ ” （ ） 、 并 而 还 在 时 后 的 总统 发言人 said France “We_come,” 2022年9月13日 我们 · 主席 先生
