@@ -210,6 +210,25 @@ def contradictions(claims: Sequence[Claim], scopes: Mapping[ScopeId, Scope]) -> 
     )
 
 
+def claims_of_articles(claims: Sequence[Claim]) -> dict[ArticleId, tuple[Claim, ...]]:
+    """The claims that rest on each article, those that an event stands for left out."""
+    found: dict[ArticleId, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.quote:
+            for article in dict.fromkeys(citation.article for citation in claim.citations):
+                found[ArticleId(article)].append(claim)
+    return {article: tuple(made) for article, made in found.items()}
+
+
+def disputes_of_claims(disputes: Sequence[Dispute]) -> dict[ClaimId, tuple[Dispute, ...]]:
+    """The disputes that each claim stands in."""
+    found: dict[ClaimId, list[Dispute]] = defaultdict(list)
+    for dispute in disputes:
+        for claim in dispute.claims:
+            found[claim.id].append(dispute)
+    return {claim: tuple(named) for claim, named in found.items()}
+
+
 def _explanation(scope: Scope, first: Claim, second: Claim) -> LocalizedText:
     """What the editors say of this very pair, or else of the thing as a whole."""
     for explanation in scope.explanations:

@@ -7,7 +7,7 @@ from datetime import datetime
 from operator import attrgetter
 
 from site_builder.assemble import articles, chronology, reviews, strangers
-from site_builder.assemble.claims import Claims, contradictions
+from site_builder.assemble.claims import Claims, claims_of_articles, contradictions, disputes_of_claims
 from site_builder.assemble.matrices import matrices
 from site_builder.assemble.naming import namings
 from site_builder.assemble.references import References
@@ -75,6 +75,8 @@ def _with_claims(whole: Corpus, records: Records, references: References) -> Cor
         claim_by_id=by_id,
         disputes=disputes,
         dispute_by_id={dispute.id: dispute for dispute in disputes},
+        claims_of_article=claims_of_articles(claims),
+        disputes_of_claim=disputes_of_claims(disputes),
         scope_by_id=making.scopes,
         contradictions=contradictions(claims, making.scopes),
         naming=namings(records.naming, whole.articles, references),

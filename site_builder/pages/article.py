@@ -14,8 +14,9 @@ from site_builder.model.language import Reading, code_of_tag
 from site_builder.model.page import Page
 from site_builder.model.urls import Route
 from site_builder.model.value import value
-from site_builder.pages.body import Body, Cited, body_of, cited_by, ways_to
+from site_builder.pages.body import Body, Cited, body_of, ways_to
 from site_builder.pages.calls import MatrixLines, matrix_of
+from site_builder.pages.citing import citing
 from site_builder.pages.edition import Edition
 from site_builder.pages.frame import Frame, frame
 from site_builder.pages.lines import ArticleLine, EventLine, Link, SentenceLine
@@ -227,7 +228,7 @@ def view(edition: Edition, article: Article, route: Route, make: Callable[[], Co
         summary=edition.sentences(article.summary, {}, route),
         remarks=remarks,
         body=body,
-        cited=cited_by(edition.corpus, article),
+        cited=citing(edition, article),
         sections=parts,
         strip=strip([part.turn for part in parts if part.turn]),
         speakers=tuple([Speaker(edition.actor(said[0].actor), said[0].speaker, said) for said in common.said]),

@@ -16,10 +16,11 @@ from site_builder.model.dates import PartialDate
 from site_builder.model.language import Reading
 from site_builder.model.page import Page
 from site_builder.model.urls import Route
-from site_builder.pages.edition import BACKGROUND, Edition, alphabetical
+from site_builder.pages.edition import BACKGROUND, Edition
 from site_builder.pages.frame import Frame, frame
 from site_builder.pages.lines import ArticleLine, EventLine, Link
 from site_builder.pages.making import in_each
+from site_builder.pages.ordering import alphabetical
 from site_builder.pages.pictures.overview import Overview
 from site_builder.pages.times import anchor_of, overview_of
 

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from unicodedata import normalize
 
 from site_builder.model import urls
 from site_builder.model.article import Article, ArticleId, ChainLink, Statement
@@ -26,9 +25,9 @@ from site_builder.pages.lines import (
     Tab,
     WhereLine,
 )
+from site_builder.pages.ordering import alphabetical, name_key, ranks
 
 _HAN = re.compile("[\u3400-\u9fff]")
-_MARKS = re.compile("[\u0300-\u036f]+")
 BACKGROUND = "background"
 """Stands for a period's id in the address of what falls into none; no period may be called so."""
 MOST_MARKS = 2
@@ -107,7 +106,7 @@ class Edition:
 
     def by_name(self, actors: Iterable[ActorId]) -> list[ActorId]:
         """Actors by name alone, in this language: the order in which parties stand side by side."""
-        return sorted(actors, key=lambda actor: _name_key(self.corpus.actor_by_id[actor], self.language))
+        return sorted(actors, key=lambda actor: name_key(self.corpus.actor_by_id[actor], self.language))
 
     def sorting(self, text: LocalizedText) -> bytes:
         """What texts are put in alphabetical order by, in this language."""
@@ -247,7 +246,7 @@ def _edition(corpus: Corpus, language: Language) -> Edition:
     accents = {period.id: number for number, period in enumerate(corpus.periods, 1)}
     code, folder = language.origin.code, language.code
     actors = {a.id: Link(a.name.read(code), path_in(folder, Route("actor", a.id))) for a in corpus.actors}
-    ordered = sorted(corpus.actors, key=lambda actor: (_KINDS[actor.kind], *_name_key(actor, language)))
+    ordered = sorted(corpus.actors, key=lambda actor: (_KINDS[actor.kind], *name_key(actor, language)))
     places = {actor.id: place for place, actor in enumerate(ordered)}
     articles = {str(a.id): _article_line(a, language, accents) for a in corpus.articles}
     there = {"map": bool(corpus.localities), "disputes": corpus.has_differences}
@@ -255,27 +254,6 @@ def _edition(corpus: Corpus, language: Language) -> Edition:
     navigation = (*_period_tabs(corpus, language), *_tabs(folder, tabs))
     footer = _tabs(folder, FOOTER)
     return Edition(corpus, language, accents, actors, places, articles, ranks(corpus), navigation, footer)
-
-
-def _name_key(actor: Actor, language: Language) -> tuple[bytes, str]:
-    return alphabetical(actor.name.read(language.origin.code).text, language), actor.id
-
-
-def alphabetical(name: str, language: Language) -> bytes:
-    """Where a name stands among others: Chinese by GB 18030 (pinyin for common characters), others by letter.
-
-    Marks on letters do not count, so that É stands with E.
-    """
-    if is_chinese(language):
-        return name.encode("gb18030", "replace")
-    return _MARKS.sub("", normalize("NFKD", name)).casefold().encode()
-
-
-def ranks(corpus: Corpus) -> dict[str, int]:
-    """The place of each article when the newest come first and the undated last."""
-    dated = [str(a.id) for a in reversed(corpus.articles) if a.metadata.publication.date is not None]
-    undated = [str(a.id) for a in corpus.articles if a.metadata.publication.date is None]
-    return {id_: place for place, id_ in enumerate((*dated, *undated))}
 
 
 def _period_tabs(corpus: Corpus, language: Language) -> tuple[Tab, ...]:

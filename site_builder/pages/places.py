@@ -9,10 +9,11 @@ from site_builder.model.language import Reading
 from site_builder.model.localities import AREAS, Locality, LocalityId, Nearness
 from site_builder.model.page import Page
 from site_builder.model.urls import Route, place_anchor
-from site_builder.pages.edition import Edition, alphabetical
+from site_builder.pages.edition import Edition
 from site_builder.pages.frame import Frame, frame
 from site_builder.pages.lines import EventLine
 from site_builder.pages.making import in_each
+from site_builder.pages.ordering import alphabetical
 from site_builder.pages.pictures.locator import Locator, Pin, locator
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from site_builder.model.article import ArticleId
 from site_builder.model.chronicle import Citation
-from site_builder.model.claims import Claim, ClaimId
+from site_builder.model.claims import Claim
 from site_builder.model.corpus import Corpus
 from site_builder.model.quantities import Quantity
 from site_builder.render.article_data import Values, in_each, iso, statement_data
@@ -78,7 +78,6 @@ def statements(corpus: Corpus) -> Iterator[Values]:
 
 def claims(corpus: Corpus) -> Iterator[Values]:
     """Every claim with who makes it, through whom it came (the publisher first), and the number as it is given."""
-    of = _disputes_of(corpus)
     for claim in corpus.claims:
         yield {
             "id": claim.id,
@@ -91,7 +90,7 @@ def claims(corpus: Corpus) -> Iterator[Values]:
             "end": iso(claim.end),
             "as_of": iso(claim.as_of),
             "event": claim.event,
-            "disputes": of.get(claim.id, []),
+            "disputes": [dispute.id for dispute in corpus.disputes_of_claim.get(claim.id, ())],
             "period": claim.period,
             "scope": claim.scope,
             **_quantity(claim.quantity),
@@ -139,14 +138,6 @@ def naming(corpus: Corpus) -> Iterator[Values]:
                 "source": corpus.article_by_id[use.article].source.id,
                 "citation": f"{use.article}#p{use.paragraph}",
             }
-
-
-def _disputes_of(corpus: Corpus) -> dict[ClaimId, list[str]]:
-    found: dict[ClaimId, list[str]] = {}
-    for dispute in corpus.disputes:
-        for claim in dispute.claims:
-            found.setdefault(claim.id, []).append(dispute.id)
-    return found
 
 
 def _chain(corpus: Corpus, claim: Claim) -> list[str]:

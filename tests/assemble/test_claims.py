@@ -142,6 +142,17 @@ def test_the_sides_of_a_dispute_hold_claims_in_the_order_of_the_paragraphs() -> 
     assert corpus.dispute_by_id == {"d": one}
 
 
+def test_claims_are_found_from_their_article_and_disputes_from_their_claims() -> None:
+    told = event("e", "2022-09-13", cite("a", 1), claimed_by=located("armenia"))
+    corpus, _ = joined(claim("b"), disputes=(dispute(claim("a"), also=(located("b"),)),), events=(told,))
+
+    assert [one.id for one in corpus.claims_of_article["a"]] == ["a", "b"]  # type: ignore[index]
+    assert {id_: [one.id for one in found] for id_, found in corpus.disputes_of_claim.items()} == {
+        "a": ["d"],
+        "b": ["d"],
+    }
+
+
 def test_a_claim_that_a_dispute_borrows_must_exist() -> None:
     (problem,) = joined(disputes=(dispute(claim("a"), also=(located("b", 4),)),))[1]
     assert (problem.code, problem.place.line) == ("unknown-claim", 4)

@@ -96,3 +96,14 @@ def naming() -> Naming:
 def contradiction() -> Contradiction:
     """The two figures on the dead."""
     return Contradiction(DEAD, claims()[0], claims()[1])
+
+
+def by_article() -> dict[ArticleId, tuple[Claim, ...]]:
+    """The claims that rest on each document."""
+    one, two, three, four = claims()
+    return {NEWS: (one, three), RECORD: (two, three, four)}
+
+
+def by_claim() -> dict[ClaimId, tuple[Dispute, ...]]:
+    """The disputes of each claim; the last of the fixture's stands in none here."""
+    return {claim.id: disputes()[:1] for claim in claims()[:3]}

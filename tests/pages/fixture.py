@@ -234,6 +234,8 @@ def corpus() -> Corpus:
         claim_by_id={claim.id: claim for claim in differences.claims()},
         dispute_by_id={dispute.id: dispute for dispute in differences.disputes()},
         naming=(differences.naming(),),
+        claims_of_article=differences.by_article(),
+        disputes_of_claim=differences.by_claim(),
         actor_by_id={actor.id: actor for actor in all_actors},
         article_by_id={one.id: one for one in articles},
         period_by_id={period.id: period for period in periods},

@@ -98,7 +98,7 @@ def test_a_period_shows_its_disputes_and_its_figures_with_who_gives_them(languag
     shown = page(f"{language}/periods/border/index.html")
     rows = shown.xpath("//table[@class='figures']//tr[td]")
 
-    assert shown.xpath("//ul[@class='contested']//a/@href")[0].endswith("disputes/who/index.html")
+    assert shown.xpath("//ul[contains(@class, 'contested')]//a/@href")[0].endswith("disputes/who/index.html")
     assert [row.xpath("td[3]/a/@href")[0][-3:] for row in rows] == ["#p1", "#p3"]
     assert all(row.xpath("td[2]/a") for row in rows)
 
@@ -115,9 +115,23 @@ def test_home_names_what_is_disputed_and_the_dead_by_period(language: str) -> No
 @BOTH
 def test_the_index_has_every_point_by_period_and_the_figures_of_the_background(language: str) -> None:
     shown = page(f"{language}/disputes/index.html")
-    assert len(shown.xpath("//ul[@class='contested']/li")) == 2
+    assert len(shown.xpath("//ul[contains(@class, 'contested')]/li")) == 2
     assert len(shown.xpath("//table[@class='figures']//tr[td]")) == 1
     assert {href.split("/")[-2] for href in shown.xpath("//nav[@class='jump']//a/@href")} == {"ledger", "naming"}
+
+
+@BOTH
+def test_a_paragraph_that_bears_a_claim_leads_back_to_it(language: str) -> None:
+    news, record = (page(f"{language}/articles/{one}/index.html") for one in ("news", "record"))
+    asked = {"zh": ("分歧", "数字"), "en": ("Disputes", "Figures")}[language]
+
+    def lines(shown: html.HtmlElement, word: str) -> list[list[str]]:
+        found = [line for line in shown.xpath("//p[@class='cited']") if words(line).startswith(word)]
+        return [line.xpath("a/@href") for line in found]
+
+    assert lines(news, asked[0]) == [["../../disputes/who/index.html"]]
+    assert lines(record, asked[0]) == [["../../disputes/who/index.html"]] * 2
+    assert lines(record, asked[1]) == [["../../disputes/index.html#figures"]]
 
 
 def test_without_disputes_figures_and_names_there_are_no_such_pages() -> None:

@@ -32,7 +32,7 @@ FAMILIES = {
     *(f"chronology.{name}" for name in ("all", "period", "actor", "source", "actors")),
     *(f"chronology.{name}.description" for name in ("period", "actor", "source")),
     "chronology.description",
-    "cited.events",
+    *("cited.events", "cited.disputes", "cited.figures"),
     *(f"basis.{basis.value}" for basis in Basis),
     *(f"document.{kind.value}" for kind in DocumentKind),
     *(f"locality.{kind.value}" for kind in LocalityKind),
