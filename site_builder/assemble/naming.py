@@ -1,6 +1,9 @@
 """Where the terms of the editors' list stand in the texts, and who uses them there."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
 
 from site_builder.assemble.references import References
 from site_builder.model.article import Article, Extent
@@ -12,33 +15,46 @@ _Stands = tuple[int, int, str, str]
 """Where a form stands in a paragraph: start, end, the term's id, the form."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """An article, its text as one, and where in it each paragraph begins."""
+
+    article: Article
+    whole: str
+    starts: tuple[int, ...]
+
+    @classmethod
+    def of(cls, article: Article) -> "_Text":
+        texts = [block.text for block in article.paragraphs]
+        starts = accumulate((len(text) + 1 for text in texts), initial=0)
+        return cls(article, "\n".join(texts), tuple(starts)[: len(texts)])
+
+
 def namings(records: Sequence[NamingRecord], articles: Sequence[Article], references: References) -> tuple[Naming, ...]:
     """Each thing with the uses of its terms: in a statement or a speech by its speaker, otherwise by the outlet."""
-    return tuple(_naming(record, articles, references) for record in records)
+    texts = [_Text.of(article) for article in articles] if records else []
+    return tuple(_naming(record, texts, references) for record in records)
 
 
-def _naming(record: NamingRecord, articles: Sequence[Article], references: References) -> Naming:
+def _naming(record: NamingRecord, texts: Sequence[_Text], references: References) -> Naming:
     terms = tuple(Term(term.id.value, term.name, term.forms) for term in record.terms)
     period = references.period(record.period) if record.period else None
     forms = tuple((form, term.id) for term in terms for form in term.forms)
-    here = [article for article in articles if period is None or article.period == period]
-    uses = tuple(use for article in here for use in _uses(article, forms))
+    here = [text for text in texts if period is None or text.article.period == period]
+    uses = tuple(use for text in here for use in _uses(text, forms))
     return Naming(record.id.value, record.name, terms, uses, period, record.note)
 
 
-def _uses(article: Article, forms: Sequence[tuple[str, str]]) -> Iterator[Use]:
-    texts = [block.text for block in article.paragraphs]
-    whole = "\n".join(texts)
-    present = [(form, term) for form, term in forms if form in whole]
-    if not present:
-        return
-    for number, text in enumerate(texts, 1):
-        seen = set()
-        for start, end, term, form in _stand(text, present):
-            whose = _speaker(article, number, start, end)
-            if (term, whose) not in seen:
-                seen.add((term, whose))
-                yield Use(term, article.id, number, form, *whose)
+def _uses(text: _Text, forms: Sequence[tuple[str, str]]) -> Iterator[Use]:
+    present = [(form, term) for form, term in forms if form in text.whole]
+    seen = set()
+    for start, end, term, form in _stand(text.whole, present):
+        number = bisect_right(text.starts, start)
+        before = text.starts[number - 1]
+        whose = _speaker(text.article, number, start - before, end - before)
+        if (number, term, whose) not in seen:
+            seen.add((number, term, whose))
+            yield Use(term, text.article.id, number, form, *whose)
 
 
 def _stand(text: str, forms: Sequence[tuple[str, str]]) -> list[_Stands]:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from site_builder.model.article import Article
 from site_builder.model.chronicle import Citation
-from site_builder.model.clocks import TwoClocks, twice
+from site_builder.model.clocks import TwoClocks, names_zone, twice
 from site_builder.model.corpus import Corpus
 from site_builder.model.dates import PartialDate
 from site_builder.model.problems import Place, Problem, question, warning
@@ -25,7 +25,10 @@ def check(corpus: Corpus) -> Iterator[Problem]:
             for citation in event.citations:
                 moments.setdefault(citation, []).append((event.id, event.date))
     for article in corpus.articles:
-        found = [(number, clocks) for number, block in enumerate(article.paragraphs, 1) for clocks in twice(block.text)]
+        texts = [block.text for block in article.paragraphs]
+        if not names_zone("\n".join(texts)):
+            continue
+        found = [(number, clocks) for number, text in enumerate(texts, 1) for clocks in twice(text)]
         if found:
             yield from _in_text(article, found)
             for number, clocks in found:

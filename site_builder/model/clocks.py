@@ -67,9 +67,14 @@ class TwoClocks:
         return ahead - DAY if ahead > _LATEST else ahead
 
 
+def names_zone(text: str) -> bool:
+    """Whether a text names a zone at all: a quick question to whole articles, few of which do."""
+    return any(hint in text for hint in _HINTS) and _ANY_ZONE.search(text) is not None
+
+
 def twice(text: str) -> Iterator[TwoClocks]:
     """The times that a text gives in local time and in a named zone."""
-    if not any(hint in text for hint in _HINTS) or _ANY_ZONE.search(text) is None:
+    if not names_zone(text):
         return
     for match in _TWICE.finditer(text):
         group = match.groupdict()
