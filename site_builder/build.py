@@ -1,14 +1,18 @@
-"""The pipeline on one screen; the only importer of the stages."""
+"""The pipeline on one screen; the only importer of the stages.
+
+What is needed only when all is read is imported then, while other processes are still reading.
+"""
 
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from site_builder import annotators, assemble, checks, cleaners, emit, loaders, pages, readers, render
+from site_builder import annotators, assemble, cleaners, loaders, readers
 from site_builder.model.article import Examined
 from site_builder.model.chronicle import Registry
 from site_builder.model.corpus import Corpus
@@ -18,6 +22,10 @@ from site_builder.model.problems import InputError, Place, Problem, Severity, er
 from site_builder.model.records import Records
 from site_builder.model.urls import external
 from site_builder.parallel import share_out
+
+if TYPE_CHECKING:
+    from site_builder.emit import Site
+    from site_builder.render import Templates
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +70,12 @@ def build(options: Options) -> Outcome:
     """Build the whole site and publish it, or publish nothing if the input has errors (warnings too, if strict)."""
     outcome = Outcome()
     try:
-        templates = render.Templates(options.templates)
-        corpus = join(options, outcome, meanwhile=templates.compile)
+        get_ready = cache(partial(_get_ready, options.templates))
+        corpus = join(options, outcome, meanwhile=get_ready)
         if stops(outcome.problems, options.strict):
             _check(corpus, outcome)
         else:
-            _publish(corpus, templates, options, outcome)
+            _publish(corpus, get_ready(), options, outcome)
     except InputError as stopped:
         outcome.problems = sort((*outcome.problems, *stopped.problems))
     return outcome
@@ -85,6 +93,8 @@ def check(options: Options) -> Outcome:
 
 def inspect(options: Options, seed: str, as_json: bool) -> tuple[str, tuple[Problem, ...]]:
     """What the program alone sees in one seed, the registries of actors and sources applied, as text or as JSON."""
+    from site_builder import render
+
     records, problems = loaders.load(options.content, _shown(options.content))
     actors = tuple(replace(actor, profile=()) for actor in records.actors)
     registries = Records(actors=actors, sources=records.sources, strings=records.strings)
@@ -182,12 +192,25 @@ def _examine(seed_file: readers.SeedFile, finder: annotators.Finder) -> Examined
 
 
 def _check(corpus: Corpus, outcome: Outcome) -> None:
+    from site_builder import checks
+
     with outcome.timing("check"):
         outcome.problems = sort((*outcome.problems, *checks.run(corpus)))
 
 
-def _publish(corpus: Corpus, templates: render.Templates, options: Options, outcome: Outcome) -> None:
+def _get_ready(folder: Path) -> "Templates":
+    """What publishing needs besides the corpus: its stages imported, the templates compiled."""
+    from site_builder import checks, emit, pages, render  # noqa: F401 (used later)
+
+    templates = render.Templates(folder)
+    templates.compile()
+    return templates
+
+
+def _publish(corpus: Corpus, templates: "Templates", options: Options, outcome: Outcome) -> None:
     """Check the corpus and write the site, both at the same time; what was written is published if all is well."""
+    from site_builder import checks, emit, pages, render
+
     protected = (options.seeds, options.content, options.templates, options.static)
     planned = pages.plan(corpus)
     _refuse_collisions(planned)
@@ -219,7 +242,7 @@ def _found(check: Callable[[Corpus], Iterator[Problem]], corpus: Corpus) -> _Don
     return tuple(check(corpus))
 
 
-def _made(make: Callable[[], OutputFile], site: emit.Site) -> _Done:
+def _made(make: Callable[[], OutputFile], site: "Site") -> _Done:
     try:
         return site.write(make())
     except InputError as failed:
