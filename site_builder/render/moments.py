@@ -74,7 +74,7 @@ class Moments:
         clock = f"{utc.hour:02}:{utc.minute:02} UTC"
         if utc.date_only() != date.date_only():
             clock = f"{self._day(utc.date_only(), self._locale.date)} {clock}"
-        return Markup(' <span class="utc">= {}</span>').format(clock)
+        return Markup(f' <span class="utc">= {escape(clock)}</span>')
 
     def _day(self, date: PartialDate, write: _Write) -> str:
         return self._strings.text("date.decade", year=str(date.year)) if date.decade else write(date)
@@ -89,4 +89,4 @@ class Moments:
 def _time(date: PartialDate, text: str) -> Markup:
     if date.decade:
         return escape(text)
-    return Markup('<time datetime="{}">{}</time>').format(date.iso(), text)
+    return Markup(f'<time datetime="{date.iso()}">{escape(text)}</time>')

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from html import escape
 
 from markupsafe import Markup
@@ -11,8 +12,8 @@ from site_builder.render.locale import Locale
 
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 
-_Parts = tuple[str, ...]
-"""A string taken apart: escaped text and names of words in turn, text at both ends."""
+_Parts = tuple[str, tuple[tuple[str, str], ...]]
+"""A string taken apart: escaped text, then the name of each word and the escaped text behind it."""
 
 
 class MissingStringError(Exception):
@@ -32,6 +33,7 @@ class Strings:
         self._texts = texts
         self._locale = locale
         self._parts: dict[str, _Parts] = {}
+        self._number = cache(lambda number: escape(locale.number(number)))
 
     def text(self, key: str, **words: object) -> str:
         """A string, ``{name}`` replaced by the word of that name; with words it is markup, the words escaped.
@@ -49,8 +51,12 @@ class Strings:
             return text
         parts = self._parts.get(text)
         if parts is None:
-            parts = self._parts[text] = tuple(_PLACEHOLDER.split(escape(text)))
-        return Markup("".join(self._word(words[part]) if place % 2 else part for place, part in enumerate(parts)))
+            before, *rest = _PLACEHOLDER.split(escape(text))
+            parts = self._parts[text] = before, tuple(zip(rest[::2], rest[1::2], strict=True))
+        html, following = parts
+        for name, after in following:
+            html += self._word(words[name]) + after
+        return Markup(html)
 
     def label(self, family: str, name: str) -> str:
         """The string ``family.name``, or the bare name where there is no word for it: names that code may add to."""
@@ -58,5 +64,5 @@ class Strings:
 
     def _word(self, word: object) -> str:
         if isinstance(word, int):
-            return escape(self._locale.number(word))
+            return self._number(word)
         return str(word) if isinstance(word, Markup) else escape(str(word))
