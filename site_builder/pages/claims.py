@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from site_builder.model.article import ArticleId
 from site_builder.model.chronicle import ActorId
-from site_builder.model.claims import Claim, Scope, ScopeId
+from site_builder.model.claims import Claim, ClaimId, Scope, ScopeId
 from site_builder.model.dates import PartialDate
 from site_builder.model.language import Reading
 from site_builder.model.quantities import Measure, Quantity
 from site_builder.pages.edition import Edition
 from site_builder.pages.lines import ArticleLine, Link, Mark
+from site_builder.pages.pictures.bars import Bar, scale
 
 _MEASURES = {measure: place for place, measure in enumerate(Measure)}
 
@@ -21,7 +22,8 @@ class ClaimLine:
 
     ``mouth`` is who speaks for the claimant and belongs to it, such as its representative: nobody is relayed then.
 
-    ``article`` is the document it is first made in; ``marks`` lead to the paragraphs.
+    ``bar`` draws its number on one line with others of its sort. ``article`` is the document it is first made in;
+    ``marks`` lead to the paragraphs.
     """
 
     id: str
@@ -35,6 +37,7 @@ class ClaimLine:
     end: PartialDate | None
     as_of: PartialDate | None
     quantity: Quantity | None
+    bar: Bar | None
     article: ArticleLine
     marks: tuple[Mark, ...]
 
@@ -48,7 +51,21 @@ class FigureGroup:
     claims: tuple[ClaimLine, ...]
 
 
-def claim_line(edition: Edition, claim: Claim) -> ClaimLine:
+def bars_of(claims: Iterable[Claim]) -> dict[ClaimId, Bar]:
+    """The numbers of some claims as bars, all of one sort on one line, so that two of them can be compared by eye."""
+    found: dict[Measure, list[tuple[ClaimId, Quantity]]] = {}
+    for claim in claims:
+        if claim.quantity is not None:
+            found.setdefault(claim.quantity.measure, []).append((claim.id, claim.quantity))
+    return {
+        claim: bar
+        for given in found.values()
+        for (claim, _), bar in zip(given, scale([quantity for _, quantity in given]), strict=True)
+        if bar is not None
+    }
+
+
+def claim_line(edition: Edition, claim: Claim, bar: Bar | None = None) -> ClaimLine:
     """A claim as printed outside its article."""
     article = edition.corpus.article_by_id[ArticleId(claim.citations[0].article)]
     own = bool(claim.chain) and _belongs(edition, claim.chain[-1].actor, claim.claimant)
@@ -65,6 +82,7 @@ def claim_line(edition: Edition, claim: Claim) -> ClaimLine:
         end=claim.end,
         as_of=claim.as_of,
         quantity=claim.quantity,
+        bar=bar,
         article=edition.articles[article.id],
         marks=edition.marks(claim.citations),
     )
@@ -83,7 +101,8 @@ def figure_groups(edition: Edition, claims: Iterable[Claim]) -> tuple[FigureGrou
         if claim.quantity is not None and claim.scope is not None:
             found.setdefault(claim.scope, []).append(claim)
     ordered = sorted(found, key=lambda scope: _scope_key(edition, scopes[scope]))
-    return tuple(_group(edition, scopes[scope], found[scope]) for scope in ordered)
+    bars = bars_of(claim for scope in ordered for claim in found[scope])
+    return tuple(_group(edition, scopes[scope], found[scope], bars) for scope in ordered)
 
 
 def _scope_key(edition: Edition, scope: Scope) -> tuple[int, int, bytes]:
@@ -91,6 +110,7 @@ def _scope_key(edition: Edition, scope: Scope) -> tuple[int, int, bytes]:
     return _MEASURES[scope.measure] if scope.measure else -1, whose, edition.sorting(scope.text)
 
 
-def _group(edition: Edition, scope: Scope, claims: list[Claim]) -> FigureGroup:
+def _group(edition: Edition, scope: Scope, claims: list[Claim], bars: dict[ClaimId, Bar]) -> FigureGroup:
     measure = scope.measure.value if scope.measure else ""
-    return FigureGroup(edition.read(scope.text), measure, tuple(claim_line(edition, claim) for claim in claims))
+    lines = tuple(claim_line(edition, claim, bars.get(claim.id)) for claim in claims)
+    return FigureGroup(edition.read(scope.text), measure, lines)

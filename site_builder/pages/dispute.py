@@ -7,7 +7,7 @@ from site_builder.model.chronicle import DisputeId
 from site_builder.model.language import Reading
 from site_builder.model.page import Page
 from site_builder.model.urls import Route
-from site_builder.pages.claims import ClaimLine, claim_line
+from site_builder.pages.claims import ClaimLine, bars_of, claim_line
 from site_builder.pages.disputes import sides_of
 from site_builder.pages.edition import Edition
 from site_builder.pages.frame import Frame, frame
@@ -35,6 +35,7 @@ class DisputeView:
     period: Link | None
     third: Column
     parties: tuple[Column, ...]
+    drawn: bool
     later: tuple[SentenceLine, ...]
     chapters: tuple[Chapter, ...]
     ledger: str
@@ -52,11 +53,12 @@ def view(edition: Edition, route: Route) -> DisputeView:
     """The view of one point's page."""
     corpus = edition.corpus
     dispute = corpus.dispute_by_id[DisputeId(route.id)]
+    bars = bars_of(dispute.claims)
     columns = tuple(
         Column(
             id=party or "third",
             party=edition.actor(party),
-            claims=tuple(claim_line(edition, claim) for claim in dispute.of(party)),
+            claims=tuple(claim_line(edition, claim, bars.get(claim.id)) for claim in dispute.of(party)),
         )
         for party in sides_of(edition, dispute)
     )
@@ -69,6 +71,7 @@ def view(edition: Edition, route: Route) -> DisputeView:
         period=edition.period(dispute.period),
         third=columns[0],
         parties=columns[1:],
+        drawn=bool(bars),
         later=edition.sentences(dispute.later, {}),
         chapters=chapters(edition, pairs),
         ledger=edition.path(Route("ledger")),

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from site_builder.model.dates import PartialDate
 from site_builder.pages.pictures.axis import Axis, Tick, axis_of
-from site_builder.pages.pictures.timeline import Item, Mark, placed
+from site_builder.pages.pictures.timeline import Item, Mark, Shape, placed
 
 GAP = 4
 """Percent between two periods: the line is broken there."""
@@ -17,6 +17,8 @@ TOP = 38
 APART, LONG_APART = 5, 17
 """Percent between the labels of days: numbers alone, or with their month."""
 LEAST = 1.5
+BREAK = 3
+"""Tenths of a percent left between two marks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +33,20 @@ class Day:
 
 
 @dataclass(frozen=True, slots=True)
+class Stroke:
+    """Marks of one look in one path: its width is in tenths of a percent, its height in units."""
+
+    shape: Shape
+    vague: bool
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
 class Panel:
-    """A period's part of the line from the month ``start`` on; ``numbered`` if its days need no more than a number."""
+    """A period's part of the line from the month ``start`` on; ``numbered`` if its days need no more than a number.
+
+    ``grid`` is the path of its ticks, ``strokes`` are its events.
+    """
 
     accent: int
     start: PartialDate
@@ -40,8 +54,9 @@ class Panel:
     wide: float
     numbered: bool
     ticks: tuple[Tick, ...]
+    grid: str
     days: tuple[Day, ...]
-    marks: tuple[Mark, ...]
+    strokes: tuple[Stroke, ...]
     documents: tuple[Mark, ...]
 
 
@@ -101,17 +116,28 @@ def _axes(axes: Sequence[Axis]) -> list[Axis]:
 
 def _panel(section: Section, axis: Axis, marks: tuple[Mark, ...], bottom: int) -> Panel:
     documents, _ = placed(section.documents, axis, bottom, 0, LEAST)
+    ticks = axis.ticks(APART if axis.in_one_month else LONG_APART)
     return Panel(
         accent=section.accent,
         start=PartialDate(axis.start.year, axis.start.month),
         x=axis.left,
         wide=axis.wide,
         numbered=axis.in_one_month,
-        ticks=axis.ticks(APART if axis.in_one_month else LONG_APART),
+        ticks=ticks,
+        grid="".join(f"M{round(10 * tick.x)} {TOP - 18}V{bottom + 2 * ROW}" for tick in ticks),
         days=tuple(_day(axis, *day) for day in section.days),
-        marks=marks,
+        strokes=_strokes(marks),
         documents=documents,
     )
+
+
+def _strokes(marks: Sequence[Mark]) -> tuple[Stroke, ...]:
+    """The marks by their look; a little is left between those that follow each other."""
+    found: dict[tuple[Shape, bool], list[str]] = {}
+    for mark in marks:
+        along = max(round(10 * mark.wide) - BREAK, 0)
+        found.setdefault((mark.shape, mark.item.vague), []).append(f"M{round(10 * mark.x)} {mark.y}h{along}")
+    return tuple(Stroke(shape, vague, "".join(parts)) for (shape, vague), parts in found.items())
 
 
 def _day(axis: Axis, date: PartialDate, path: str, events: int) -> Day:

@@ -1,10 +1,13 @@
+import re
 from itertools import pairwise
 
 import pytest
 
 from site_builder.model.dates import PartialDate
-from site_builder.pages.pictures.overview import GAP, Overview, Section, overview
-from site_builder.pages.pictures.timeline import Item
+from site_builder.pages.pictures.overview import GAP, TOP, Overview, Section, overview
+from site_builder.pages.pictures.timeline import Item, Shape
+
+STEP = re.compile(r"M(\d+) (\d+)h(\d+)")
 
 
 def date(text: str) -> PartialDate:
@@ -62,8 +65,17 @@ def test_each_day_is_a_column_over_its_marks() -> None:
         ("#day-2022-09-13", 25, 25),
         ("#day-2022-09-15", 75, 25),
     ]
-    assert len(panel.marks) == 3
-    assert panel.marks[1].x == 37.5
+
+
+def test_every_event_is_a_step_of_a_path_by_its_look() -> None:
+    (panel,) = made(section(1, "2022-09-12", "2022-09-15", "2022-09-13", "2022-09-13T12:00", "2022-09-15")).panels
+
+    days, moments = panel.strokes
+    assert (days.shape, moments.shape) == (Shape.BAR, Shape.DOT)
+    assert STEP.findall(days.path) == [("250", str(TOP + 3), "247"), ("750", str(TOP + 3), "247")]
+    assert STEP.findall(moments.path) == [("375", str(TOP + 9), "0")]
+    assert STEP.sub("", days.path + moments.path) == ""
+    assert panel.grid.count("M") == 4
 
 
 def test_the_days_of_one_month_need_only_their_number() -> None:
@@ -81,7 +93,8 @@ def test_documents_stand_below_the_events_and_inside_the_picture() -> None:
     (panel,) = line.panels
 
     assert {mark.y for mark in panel.documents} == {max(mark.y for mark in panel.documents)}
-    assert max(mark.y for mark in panel.marks) < panel.documents[0].y < line.height
+    (stroke,) = panel.strokes
+    assert max(int(y) for _, y, _ in STEP.findall(stroke.path)) < panel.documents[0].y < line.height
 
 
 def test_what_falls_into_no_period_is_counted_apart() -> None:
