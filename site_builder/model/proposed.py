@@ -24,11 +24,11 @@ class DatedSentence:
 def dated_sentences(article: Article) -> Iterator[DatedSentence]:
     """The sentences that name a day, a span or a month, in order; years alone are mostly background."""
     seen: tuple[int, int] = (0, 0)
-    texts = [block.text for block in article.paragraphs] if article.annotations.dates else []
+    blocks = article.paragraphs if article.annotations.dates else ()
     for mention in article.annotations.dates:
         if mention.date.precision in _ROUGH and mention.last is None:
             continue
-        text = texts[mention.paragraph - 1]
+        text = blocks[mention.paragraph - 1].text
         start, end = _sentence(text, mention)
         if (mention.paragraph, start) != seen:
             seen = (mention.paragraph, start)

@@ -48,6 +48,8 @@ def events(corpus: Corpus) -> Iterator[Values]:
             "actors": list(event.actors),
             "places": [f"{where.nearness} {where.locality}" for where in event.places],
             "same_as": event.same_as,
+            **in_each(corpus, event.basis, "basis_"),
+            **in_each(corpus, event.note, "note_"),
             "citations": _paragraphs(event.citations),
         }
 
@@ -177,7 +179,7 @@ TABLES: tuple[tuple[str, tuple[str, ...], Rows], ...] = (
         "events",
         (
             *("id", "date", "end", "time", "utc", "precision", "*", "period", "claimed_by", "actors"),
-            *("places", "same_as", "citations"),
+            *("places", "same_as", "basis_*", "note_*", "citations"),
         ),
         events,
     ),
