@@ -29,12 +29,12 @@ def with_summaries(
 
 
 def events(records: Records, periods: Sequence[Period], references: References) -> tuple[Event, ...]:
-    """The events with a citation of an article at hand, by date."""
+    """The events with a citation of an article at hand, by date; those of one date in the order written."""
     joined = [_event(record, periods, references) for record in records.events]
     found = [event for event in joined if event.citations]
     told = {event.id for event in found}
     found = [event if event.same_as in told else replace(event, same_as=None) for event in found]
-    return tuple(sorted(found, key=lambda event: (event.date.sort_key(), event.id)))
+    return tuple(sorted(found, key=lambda event: event.date.sort_key()))
 
 
 def dated_differently(chronology: Sequence[Event]) -> dict[EventId, tuple[Event, ...]]:

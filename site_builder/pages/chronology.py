@@ -236,8 +236,8 @@ def _by_source(corpus: Corpus) -> dict[SourceId, list[Event]]:
 
 
 def days(edition: Edition, events: Iterable[Event], *, brief: bool = False, anchored: bool = False) -> tuple[Day, ...]:
-    """Events under the local date they began on; within it in the order of the moments known."""
-    by_day = sorted(events, key=lambda event: (event.date.date_only().sort_key(), event.date.sort_key(), event.id))
+    """Events under the local date they began on; within it in the order of the moments known, or else as given."""
+    by_day = sorted(events, key=lambda event: (event.date.date_only().sort_key(), event.date.sort_key()))
     found = []
     for date, group in groupby(by_day, key=lambda event: event.date.date_only()):
         happened = list(group)
