@@ -70,7 +70,7 @@ def chosen(served: Served) -> list[str]:
     pages = [path for path in served.pages() if path.startswith("zh/")]
     actors = [path for path in pages if path.startswith("zh/actors/") and path.count("/") == 3]
     longest = sorted(actors, key=lambda path: -(served.folder / path).stat().st_size)[:4]
-    kinds = ("zh/index", "zh/articles/", "zh/periods/", "zh/chronology/")
+    kinds = ("zh/index", "zh/articles/", "zh/periods/", "zh/disputes/", "zh/chronology/index", "zh/chronology/period")
     return [path for path in pages if path.startswith(kinds)] + longest
 
 
