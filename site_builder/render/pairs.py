@@ -32,7 +32,7 @@ def pairs(body: Body) -> tuple[Piece, ...]:
             continue
         number, level = len(mains), level_of(block, level)
         html = (standing(block, number, body, level), standing(other, number, twin, level))
-        mains.append(numbered(number, _cells(html, urls.anchor(number), body), kind="p pair"))
+        mains.append(numbered(number, _cells(html, urls.anchor(number), body), kind="p twins"))
         tails.append("")
     return tuple(Piece(main, tail) for main, tail in zip(mains, tails, strict=True))
 
@@ -48,7 +48,7 @@ def _figure(figure: Block, other: Block, number: int, body: Body) -> str:
     if not figure.caption:
         return figure_of(figure, number, body)
     cells = _cells((runs_html(figure.caption), runs_html(other.caption)), caption_key(number), body)
-    return f'<figure>{described(figure, body)}<figcaption class="pair">{cells}</figcaption></figure>\n'
+    return f'<figure>{described(figure, body)}<figcaption class="twins">{cells}</figcaption></figure>\n'
 
 
 def _cells(html: tuple[str, str], key: str, body: Body) -> str:

@@ -10,7 +10,7 @@ from tests.browser.serving import Served
 
 RECORD = "articles/2022-09-15-un-security-council-9132/parallel/index.html"
 NEWS = "articles/2023-09-20-guancha-aliyev-lay-down-arms/parallel/index.html"
-PAIRS = """() => [...document.querySelectorAll('.p.pair')].map(pair => {
+PAIRS = """() => [...document.querySelectorAll('.p.twins')].map(pair => {
     const sides = rect => ({left: rect.left, right: rect.right, top: rect.top, bottom: rect.bottom});
     const line = node => {
         const range = document.createRange();
