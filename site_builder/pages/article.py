@@ -228,7 +228,7 @@ def view(edition: Edition, article: Article, route: Route, make: Callable[[], Co
         summary=edition.sentences(article.summary, {}, route),
         remarks=remarks,
         body=body,
-        cited=citing(edition, article),
+        cited=citing(edition, article, route),
         sections=parts,
         strip=strip([part.turn for part in parts if part.turn]),
         speakers=tuple([Speaker(edition.actor(said[0].actor), said[0].speaker, said) for said in common.said]),

@@ -54,7 +54,7 @@ class Body:
 
 @value
 class CitedMark:
-    """A link to what cites a paragraph, by its date or by its name; ``href`` leads there from the article's page."""
+    """A link to what cites a paragraph, by its date or by its name; ``href`` leads there from the page it is on."""
 
     date: PartialDate | None
     name: Reading | None
