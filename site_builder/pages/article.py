@@ -10,7 +10,7 @@ from site_builder.model.chronicle import ActorId
 from site_builder.model.corpus import Corpus
 from site_builder.model.dates import PartialDate
 from site_builder.model.document import Removal
-from site_builder.model.language import Reading, code_of_tag
+from site_builder.model.language import LanguageCode, Reading, code_of_tag
 from site_builder.model.page import Page
 from site_builder.model.urls import Route
 from site_builder.model.value import value
@@ -186,20 +186,20 @@ def common_of(article: Article, ways: Mapping[ActorId, str]) -> Common:
     )
 
 
-def is_translated(corpus: Corpus, article: Article) -> bool:
-    """Whether title, summary and text exist in every language of the site."""
-    return not any(article.lacks(language.code) for language in corpus.site.languages)
+def lacking(corpus: Corpus, article: Article) -> tuple[LanguageCode, ...]:
+    """The languages of the site in which title, summary or text do not exist."""
+    return tuple([language.code for language in corpus.site.languages if article.lacks(language.code)])
 
 
 def view(edition: Edition, article: Article, route: Route, make: Callable[[], Common], read: Read) -> ArticleView:
     """One page of an article; ``make`` gives what all of its pages share, ``read`` its text from the original."""
     common = make()
     metadata, document, line = article.metadata, article.document, edition.articles[article.id]
-    body, translated = read(common.body), is_translated(edition.corpus, article)
+    body, lacked = read(common.body), lacking(edition.corpus, article)
     parts = sections(edition, article, common.units)
     remarks = tuple(Remark(note.paragraph, edition.read(note.text)) for note in article.notes)
     return ArticleView(
-        frame=frame(edition, route, translated=translated, robots=_robots(article), accent=line.accent),
+        frame=frame(edition, route, lacking=lacked, robots=_robots(article), accent=line.accent),
         line=line,
         period=edition.period(article.period),
         long=_width(line.title.text) > LONG_TITLE,

@@ -1,5 +1,7 @@
 """What stands round every page: addresses, other languages, navigation."""
 
+from collections.abc import Collection, Iterable
+
 from site_builder.model import urls
 from site_builder.model.corpus import Corpus
 from site_builder.model.dates import PartialDate
@@ -59,8 +61,10 @@ class Frame:
     converted: Language | None
 
 
-def frame(edition: Edition, route: Route, *, translated: bool = True, robots: str = "", accent: int = 0) -> Frame:
-    """The frame of a page of an edition; ``translated`` is false where its content lacks a language."""
+def frame(
+    edition: Edition, route: Route, *, lacking: Collection[LanguageCode] = (), robots: str = "", accent: int = 0
+) -> Frame:
+    """The frame of a page of an edition; ``lacking`` are the languages in which its content is not there."""
     corpus = edition.corpus
     path = urls.path(route, edition.folder)
     current = urls.file_of(path)
@@ -73,7 +77,7 @@ def frame(edition: Edition, route: Route, *, translated: bool = True, robots: st
         site=edition.read(corpus.site.title),
         home=edition.path(Route("home")),
         canonical=urls.absolute(corpus.site.base_url, path),
-        alternates=twins if translated and not converted else (),
+        alternates=_alternates(twins, lacking, edition),
         twins=twins + tuple(_twin(corpus, language, route, edition.language) for language in corpus.site.converted),
         default=corpus.site.base_url,
         navigation=edition.navigation,
@@ -85,6 +89,19 @@ def frame(edition: Edition, route: Route, *, translated: bool = True, robots: st
         accent=accent,
         converted=converted,
     )
+
+
+def _alternates(twins: tuple[Twin, ...], lacking: Collection[LanguageCode], edition: Edition) -> tuple[Twin, ...]:
+    if not lacking and not edition.language.converted_from:
+        return twins
+    codes = counterparts((twin.code for twin in twins), lacking)
+    return tuple(twin for twin in twins if twin.code in codes) if edition.folder in codes else ()
+
+
+def counterparts(codes: Iterable[LanguageCode], lacking: Collection[LanguageCode]) -> tuple[LanguageCode, ...]:
+    """The languages whose pages are real counterparts of each other; none where there is but one."""
+    found = tuple(code for code in codes if code not in lacking)
+    return found if len(found) > 1 else ()
 
 
 def twins_of(corpus: Corpus, route: Route, current: Language | None = None) -> tuple[Twin, ...]:
