@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from site_builder.model.article import ArticleId
 from site_builder.model.chronicle import ActorId, PeriodId
 from site_builder.model.language import LocalizedText
+from site_builder.model.value import value
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +17,7 @@ class Term:
     forms: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Use:
     """A paragraph (from 1) in which someone uses a term.
 
