@@ -9,7 +9,7 @@ from site_builder.model.corpus import Corpus
 from site_builder.model.dates import PartialDate
 from site_builder.model.language import Reading
 from site_builder.model.page import Page
-from site_builder.model.quantities import Measure
+from site_builder.model.quantities import Measure, Qualifier
 from site_builder.model.urls import Route
 from site_builder.pages.actors import ActorGroup, groups
 from site_builder.pages.claims import FigureGroup, figure_groups
@@ -97,9 +97,10 @@ def view(edition: Edition, route: Route) -> HomeView:
 
 
 def _dead(corpus: Corpus, period: PeriodId) -> Iterator[Claim]:
-    """The claims on how many died, of all the figures of a period."""
+    """The claims that give a number of the dead, of all the figures of a period."""
     for claim in corpus.claims:
-        if claim.period == period and claim.quantity and claim.quantity.measure is Measure.KILLED:
+        given = claim.quantity if claim.period == period else None
+        if given and given.measure is Measure.KILLED and given.qualifier is not Qualifier.MANY:
             yield claim
 
 
