@@ -1,12 +1,14 @@
 """Times given in local time and in that of a named zone that cannot both be right, and events that differ from them."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
+from itertools import accumulate
 
 from site_builder.model.article import Article
 from site_builder.model.chronicle import Citation
-from site_builder.model.clocks import TwoClocks, names_zone, twice
+from site_builder.model.clocks import TwoClocks, twice
 from site_builder.model.corpus import Corpus
 from site_builder.model.dates import PartialDate
 from site_builder.model.problems import Place, Problem, question, warning
@@ -26,14 +28,15 @@ def check(corpus: Corpus) -> Iterator[Problem]:
                 moments.setdefault(citation, []).append((event.id, event.date))
     for article in corpus.articles:
         texts = [block.text for block in article.paragraphs]
-        if not names_zone("\n".join(texts)):
+        given = list(twice("\n".join(texts)))
+        if not given:
             continue
-        found = [(number, clocks) for number, text in enumerate(texts, 1) for clocks in twice(text)]
-        if found:
-            yield from _in_text(article, found)
-            for number, clocks in found:
-                for id_, date in moments.get(Citation(article.id, number), ()):
-                    yield from _compare(id_, date, clocks, article)
+        starts = list(accumulate((len(text) + 1 for text in texts), initial=0))
+        found = [(bisect_right(starts, clocks.start), clocks) for clocks in given]
+        yield from _in_text(article, found)
+        for number, clocks in found:
+            for id_, date in moments.get(Citation(article.id, number), ()):
+                yield from _compare(id_, date, clocks, article)
 
 
 def _in_text(article: Article, found: list[tuple[int, TwoClocks]]) -> Iterator[Problem]:

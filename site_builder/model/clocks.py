@@ -39,15 +39,19 @@ _NAMED = "|".join(f"(?P<zone{n}>{name})" for n, name in enumerate(_ZONES))
 _HALF = "(?P<half{0}>凌晨|清晨|早上|上午|中午|下午|傍晚|晚上?|夜间|深夜)?"
 _HOUR = r"(?P<hour{0}>[01]?\d|2[0-4])"
 _MINUTE = r"(?:[:：](?P<minute{0}>[0-5]\d)|[时時点點](?:(?P<minute_{0}>[0-5]?\d)分)?)"
-_ENGLISH = r"(?:[:.](?P<digits{0}>[0-5]\d))?\s*(?P<letter{0}>[ap])\.?m\b\.?"
+_ENGLISH = r"(?:[:.](?P<digits{0}>[0-5]\d))?[ ]*(?P<letter{0}>[ap])\.?m\b\.?"
 _NOON = "(?P<noon{0}>中午|正午|noon)"
 _CLOCK = rf"(?:{_HALF}{_HOUR}(?:{_MINUTE}|{_ENGLISH})|{_NOON})"
-_BETWEEN = r"(?:\s*(?:当地时间|local time))?\s*[（(，,][\s]*(?:即|合|相当于|that is|or)?\s*"
-_THEN = rf"(?:{_NAMED})\s*{_CLOCK.format('2')}|{_CLOCK.format('3')}\s*(?:{_NAMED.replace('zone', 'after')})"
+_BETWEEN = r"(?:[ ]*(?:当地时间|local time))?[ ]*[（(，,][ ]*(?:即|合|相当于|that is|or)?[ ]*"
+_THEN = rf"(?:{_NAMED})[ ]*{_CLOCK.format('2')}|{_CLOCK.format('3')}[ ]*(?:{_NAMED.replace('zone', 'after')})"
 _TWICE = re.compile(rf"{_CLOCK.format('')}{_BETWEEN}(?:{_THEN})")
-_ANY_ZONE = re.compile("|".join(_ZONES))
+_REACH = 60
+"""So many characters to either side of a zone's name both its times stand."""
 _LATE = ("下午", "傍晚", "晚", "晚上", "夜间", "深夜")
-_HINTS = ("时间", "世界时", "GMT", "UTC", "Time", "EST", "EDT", "PST", "CET", "CEST", "MSK")
+_HINTS = (
+    *("世界时", "准时间", "均时间", "治时间", "京时间", "科时间", "部时间", "令时间", "GMT", "UTC", " time", " Time"),
+    *("EST", "EDT", "PST", "CET", "CEST", "MSK"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,20 +71,31 @@ class TwoClocks:
         return ahead - DAY if ahead > _LATEST else ahead
 
 
-def names_zone(text: str) -> bool:
-    """Whether a text names a zone at all: a quick question to whole articles, few of which do."""
-    return any(hint in text for hint in _HINTS) and _ANY_ZONE.search(text) is not None
-
-
 def twice(text: str) -> Iterator[TwoClocks]:
     """The times that a text gives in local time and in a named zone."""
-    if not names_zone(text):
-        return
-    for match in _TWICE.finditer(text):
+    seen: set[int] = set()
+    for match in (
+        match for place in _hints(text) for match in _TWICE.finditer(text, max(0, place - _REACH), place + _REACH)
+    ):
+        if match.start() in seen:
+            continue
+        seen.add(match.start())
         group = match.groupdict()
         zones = [zone for n, zone in enumerate(_ZONES.values()) if group[f"zone{n}"] or group[f"after{n}"]]
         local, named = _minute(group, ""), _minute(group, "2" if group["hour2"] or group["noon2"] else "3")
         yield TwoClocks(match.group(), match.start(), local, named, zones[0])
+
+
+def _hints(text: str) -> list[int]:
+    """Where zones may be named, in order: only there does it pay to look closely."""
+    return sorted(match for hint in _HINTS if hint in text for match in _all(text, hint))
+
+
+def _all(text: str, hint: str) -> Iterator[int]:
+    place = text.find(hint)
+    while place >= 0:
+        yield place
+        place = text.find(hint, place + 1)
 
 
 def _minute(group: dict[str, str | None], which: str) -> int:

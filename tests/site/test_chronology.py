@@ -175,12 +175,13 @@ def test_places_have_a_kind_and_no_position_but_that_of_the_record(built: Path) 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_document_tells_three_dates_apart_and_how_much_was_cleaned_away(built: Path, language: str) -> None:
     as_of = yaml.safe_load((CONTENT / "site.yaml").read_text("utf-8"))["as_of"]
+    strings = yaml.safe_load((CONTENT / "strings" / f"{language}.yaml").read_text("utf-8"))
     for path in (built / "data" / "articles").glob("*.json"):
         article = json.loads(path.read_text("utf-8"))
         page = parsed(built / language / "articles" / article["id"] / "index.html")
         facts = page.xpath("//aside[@class='facts']")[0]
         published = page.xpath("//header//p[@class='meta']/time/@datetime")
-        collected = facts.xpath("dl/div[2]/dd/time/@datetime")
+        collected = facts.xpath("dl/div[dt = $name]/dd/time/@datetime", name=strings["article.collected"])
         assert published[0] == (article["published"] or article["published_inferred"])
         assert collected == ([article["collected"]] if article["collected"] else [])
         assert page.xpath("//footer//time/@datetime") == [str(as_of)]
