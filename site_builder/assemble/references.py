@@ -3,12 +3,10 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
-from site_builder.model.chronicle import ActorId, Citation, EventId, PeriodId, Sentence
+from site_builder.model.chronicle import BACKGROUND, ActorId, Citation, EventId, PeriodId, Sentence
 from site_builder.model.localities import LocalityId, Whereabouts
 from site_builder.model.problems import Place, Problem, did_you_mean, error
 from site_builder.model.records import CitationRecord, Located, SentenceRecord, WhereaboutsRecord
-
-BACKGROUND = "background"
 
 
 @dataclass(frozen=True, slots=True)

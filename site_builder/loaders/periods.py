@@ -7,12 +7,10 @@ from site_builder.loaders.files import Folder
 from site_builder.loaders.schema import Schema, Sheet, optional, required
 from site_builder.loaders.table import each, without_repeats
 from site_builder.loaders.yaml_marks import Node
+from site_builder.model.chronicle import BACKGROUND
 from site_builder.model.dates import PartialDate
 from site_builder.model.language import LocalizedText
 from site_builder.model.records import PeriodRecord, Records
-
-NO_PERIOD = "background"
-"""What articles and events write that fall into no period; no period may be called so."""
 
 _ID = required("id", values.identifier, None)
 _NAME = required("name", values.some_text, LocalizedText())
@@ -34,8 +32,8 @@ def _period(node: Node, sheet: Sheet) -> PeriodRecord | None:
     identifier = found[_ID] if found else None
     if found is None or identifier is None:
         return None
-    if identifier.value == NO_PERIOD:
-        sheet.error("bad-id", identifier.place.line, f"{NO_PERIOD!r} means: in no period", "choose another id")
+    if identifier.value == BACKGROUND:
+        sheet.error("bad-id", identifier.place.line, f"{BACKGROUND!r} means: in no period", "choose another id")
     start, end = found[_START], found[_END]
     check_span(start, end, identifier.place.line, sheet)
     name = values.name_or_id(found[_NAME], identifier, sheet)

@@ -15,6 +15,9 @@ EventId = NewType("EventId", str)
 SourceId = NewType("SourceId", str)
 DisputeId = NewType("DisputeId", str)
 
+BACKGROUND = "background"
+"""What stands for a period's id, in content and in addresses, where something falls into none."""
+
 
 class ActorKind(StrEnum):
     """What sort of actor: the groups of the actor index, in this order."""

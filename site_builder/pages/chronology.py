@@ -10,13 +10,13 @@ from functools import partial
 from itertools import groupby
 
 from site_builder.model import urls
-from site_builder.model.chronicle import ActorId, Event, PeriodId, SourceId
+from site_builder.model.chronicle import BACKGROUND, ActorId, Event, PeriodId, SourceId
 from site_builder.model.corpus import Corpus
 from site_builder.model.dates import PartialDate
 from site_builder.model.language import Reading
 from site_builder.model.page import Page
 from site_builder.model.urls import Route
-from site_builder.pages.edition import BACKGROUND, Edition
+from site_builder.pages.edition import Edition
 from site_builder.pages.frame import Frame, frame
 from site_builder.pages.lines import ArticleLine, EventLine, Link
 from site_builder.pages.making import in_each

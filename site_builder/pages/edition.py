@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from site_builder.model import urls
 from site_builder.model.article import Article, ArticleId, ChainLink, Statement
-from site_builder.model.chronicle import Actor, ActorId, ActorKind, Citation, Event, PeriodId, Sentence
+from site_builder.model.chronicle import BACKGROUND, Actor, ActorId, ActorKind, Citation, Event, PeriodId, Sentence
 from site_builder.model.corpus import Corpus
 from site_builder.model.dates import Basis, PartialDate
 from site_builder.model.language import Language, LanguageCode, LocalizedText, Reading, code_of_tag, is_chinese
@@ -28,8 +28,6 @@ from site_builder.pages.lines import (
 from site_builder.pages.ordering import alphabetical, name_key, ranks
 
 _HAN = re.compile("[\u3400-\u9fff]")
-BACKGROUND = "background"
-"""Stands for a period's id in the address of what falls into none; no period may be called so."""
 MOST_MARKS = 2
 """So many paragraphs of a document are marked in a brief line."""
 NAVIGATION = ("chronology", "map", "disputes", "actors", "sources")

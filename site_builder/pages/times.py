@@ -5,12 +5,12 @@ from collections.abc import Iterator
 
 from site_builder.model import urls
 from site_builder.model.article import Article
-from site_builder.model.chronicle import Event, Period, PeriodId
+from site_builder.model.chronicle import BACKGROUND, Event, Period, PeriodId
 from site_builder.model.corpus import Corpus
 from site_builder.model.dates import PartialDate
 from site_builder.model.language import Reading
 from site_builder.model.urls import Route
-from site_builder.pages.edition import BACKGROUND, Edition
+from site_builder.pages.edition import Edition
 from site_builder.pages.pictures.overview import Overview, Section, overview
 from site_builder.pages.pictures.timeline import Item, Timeline, gathered, timeline
 
