@@ -21,11 +21,7 @@ def with_summaries(
 ) -> tuple[Period, ...]:
     """The periods with the sentences of their summaries that can be checked."""
     by_id = {record.id.value: record for record in records}
-    return tuple(
-        Period(p.id, p.name, p.start, p.end, tuple((s.text, s.citations) for s in sentences))
-        for p in periods
-        for sentences in [references.sentences(by_id[p.id].summary)]
-    )
+    return tuple(replace(one, summary=references.sentences(by_id[one.id].summary)) for one in periods)
 
 
 def events(records: Records, periods: Sequence[Period], references: References) -> tuple[Event, ...]:

@@ -54,7 +54,7 @@ def _things(corpus: Corpus) -> Iterator[tuple[Place, str, tuple[Labelled, ...]]]
 
 
 def _of_period(period: Period) -> tuple[Labelled, ...]:
-    return (("name", period.name), *(("summary", text) for text, _ in period.summary))
+    return (("name", period.name), *(("summary", sentence.text) for sentence in period.summary))
 
 
 def _of_source(source: Source) -> tuple[Labelled, ...]:

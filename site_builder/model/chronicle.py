@@ -61,8 +61,7 @@ class Actor:
     """A person, state, organisation, ministry or force that acts or speaks.
 
     ``affiliation`` is the state or organisation it belongs to. ``doubtful`` marks a spelling that could not be
-    verified;
-    ``note`` says why. Names are themselves forms to look for; ``aliases`` holds the others.
+    verified; ``note`` says why. Names are themselves forms to look for; ``aliases`` holds the others.
     """
 
     id: ActorId
@@ -102,13 +101,13 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """A named span of the crisis; ``end`` included. ``summary`` holds sentences with their citations."""
+    """A named span of the crisis; ``end`` included."""
 
     id: PeriodId
     name: LocalizedText
     start: PartialDate
     end: PartialDate
-    summary: tuple[tuple[LocalizedText, tuple[Citation, ...]], ...] = ()
+    summary: tuple[Sentence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +115,8 @@ class Event:
     """Something that happened, dated as precisely as the sources allow.
 
     ``part_of_day`` is the source's own coarse time (evening, morning). ``claimed_by`` is set where only one side says
-    so.
-    ``basis`` tells how the date is known. ``period`` is None for background. ``same_as`` is the event that this one is,
-    dated otherwise by another source.
+    so. ``basis`` tells how the date is known. ``period`` is None for background. ``same_as`` is the event that this one
+    is, dated otherwise by another source.
     """
 
     id: EventId

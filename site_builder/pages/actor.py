@@ -138,7 +138,7 @@ def view(edition: Edition, actor: Actor, members: tuple[Actor, ...], forms: Form
         role=edition.read_or_none(actor.role),
         note=edition.read_or_none(actor.note),
         doubtful=actor.doubtful,
-        profile=tuple(SentenceLine(edition.read(s.text), edition.marks(s.citations)) for s in actor.profile),
+        profile=edition.sentences(actor.profile),
         affiliation=edition.actor(actor.affiliation),
         members=tuple(edition.actors[member.id] for member in edition.order(members)),
         variants=tuple(_variants(edition, actor, forms)),

@@ -225,7 +225,7 @@ def view(edition: Edition, article: Article, route: Route, make: Callable[[], Co
         digest=document.digest,
         format=document.format,
         data=f"data/articles/{article.id}.json",
-        summary=edition.sentences(article.summary, {}, route),
+        summary=edition.sentences(article.summary, here=route),
         remarks=remarks,
         body=body,
         cited=citing(edition, article, route),

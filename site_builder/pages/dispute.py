@@ -72,7 +72,7 @@ def view(edition: Edition, route: Route) -> DisputeView:
         third=columns[0],
         parties=columns[1:],
         drawn=bool(bars),
-        later=edition.sentences(dispute.later, {}),
+        later=edition.sentences(dispute.later),
         chapters=chapters(edition, pairs),
         ledger=edition.path(Route("ledger")),
         index=edition.path(Route("disputes")),

@@ -146,9 +146,9 @@ class Edition:
         )
 
     def sentences(
-        self, sentences: Iterable[Sentence], numbers: Mapping[Citation, int], here: Route | None = None
+        self, sentences: Iterable[Sentence], numbers: Mapping[Citation, int] | None = None, here: Route | None = None
     ) -> tuple[SentenceLine, ...]:
-        """Sentences with numbered marks; without numbers the marks name the paragraph."""
+        """Sentences with their marks."""
         return tuple(SentenceLine(self.read(s.text), self.marks(s.citations, numbers, here)) for s in sentences)
 
     def notes(self, numbers: Mapping[Citation, int]) -> tuple[NoteLine, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from site_builder.model.chronicle import Period, PeriodId, Sentence
+from site_builder.model.chronicle import PeriodId
 from site_builder.model.claims import Claim
 from site_builder.model.corpus import Corpus
 from site_builder.model.dates import PartialDate
@@ -66,7 +66,7 @@ def pages(editions: tuple[Edition, ...]) -> Iterator[Page]:
 def view(edition: Edition, route: Route) -> HomeView:
     """The home page's view."""
     corpus = edition.corpus
-    summaries = {period.id: sentences_of(period)[:MOST_SENTENCES] for period in corpus.periods}
+    summaries = {period.id: period.summary[:MOST_SENTENCES] for period in corpus.periods}
     numbers = numbers_of(corpus.site.situation, *summaries.values())
     return HomeView(
         frame=frame(edition, route),
@@ -107,8 +107,3 @@ def _dead(corpus: Corpus, period: PeriodId) -> Iterator[Claim]:
 def newest(edition: Edition, limit: int) -> tuple[ArticleLine, ...]:
     """The documents published last, the undated after the dated."""
     return tuple(edition.articles[id_] for id_ in sorted(edition.ranks, key=edition.ranks.__getitem__)[:limit])
-
-
-def sentences_of(period: Period) -> tuple[Sentence, ...]:
-    """The summary of a period as sentences."""
-    return tuple(Sentence(text, citations) for text, citations in period.summary)

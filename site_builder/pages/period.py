@@ -16,7 +16,6 @@ from site_builder.pages.claims import FigureGroup, figure_groups
 from site_builder.pages.disputes import DisputeLine, lines
 from site_builder.pages.edition import Edition, numbers_of
 from site_builder.pages.frame import Frame, frame
-from site_builder.pages.home import sentences_of
 from site_builder.pages.lines import ArticleLine, Link, NoteLine, SentenceLine, StatementLine
 from site_builder.pages.making import in_each
 from site_builder.pages.pictures.timeline import Timeline
@@ -64,15 +63,14 @@ def view(edition: Edition, route: Route) -> PeriodView:
     """The view of one period's page."""
     corpus = edition.corpus
     period = corpus.period_by_id[PeriodId(route.id)]
-    sentences = sentences_of(period)
-    numbers = numbers_of(sentences)
+    numbers = numbers_of(period.summary)
     voices = tuple(_voices(edition, period.id))
     return PeriodView(
         frame=frame(edition, route, accent=edition.accents[period.id]),
         name=edition.read(period.name),
         start=period.start,
         end=period.end,
-        sentences=edition.sentences(sentences, numbers),
+        sentences=edition.sentences(period.summary, numbers),
         timeline=timeline_of(edition, period),
         disputes=lines(edition, period.id),
         figures=figure_groups(edition, (claim for claim in corpus.claims if claim.period == period.id)),

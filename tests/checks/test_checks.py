@@ -144,7 +144,7 @@ def test_each_kind_of_thing_is_looked_at() -> None:
     whole = corpus(
         article(source=source),
         site=replace(SITE, title=ZH_ONLY, situation=(Sentence(ZH_ONLY, ()),)),
-        periods=(replace(period("p", "2022", "2022", ZH_ONLY), summary=((ZH_ONLY, ()),)),),
+        periods=(replace(period("p", "2022", "2022", ZH_ONLY), summary=(Sentence(ZH_ONLY, ()),)),),
         actors=(actor("a", name=ZH_ONLY, role=ZH_ONLY),),
         events=(event("e", "2022", text=ZH_ONLY),),
     )

@@ -201,7 +201,7 @@ def corpus() -> Corpus:
             localized(zh="边境冲突", en="Border"),
             PartialDate.parse("2022-09-12"),
             PartialDate.parse("2022-09-15"),
-            ((localized(zh="概述。", en="Summary."), (Citation(NEWS, 1),)),),
+            (Sentence(localized(zh="概述。", en="Summary."), (Citation(NEWS, 1),)),),
         ),
         Period(
             OFFENSIVE, localized(zh="行动", en="Offensive"), PartialDate.parse("2023-09"), PartialDate.parse("2023")

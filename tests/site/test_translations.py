@@ -146,7 +146,7 @@ def sentences(corpus: Corpus) -> Iterator[tuple[str, tuple[Citation, ...]]]:
         yield from ((article.id, sentence.citations) for sentence in article.summary)
     yield from (("situation", sentence.citations) for sentence in corpus.site.situation)
     for period in corpus.periods:
-        yield from ((period.id, citations) for _, citations in period.summary)
+        yield from ((period.id, sentence.citations) for sentence in period.summary)
     for actor in corpus.actors:
         yield from ((actor.id, sentence.citations) for sentence in actor.profile)
     yield from ((event.id, event.citations) for event in corpus.events)
