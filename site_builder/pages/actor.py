@@ -168,7 +168,7 @@ def _said(edition: Edition, actor: ActorId) -> Iterator[SaidIn]:
         if said:
             yield SaidIn(
                 edition.period(period),
-                edition.accents.get(period, 0) if period else 0,
+                edition.accent(period),
                 _lines(edition, said, quoted=True),
                 _lines(edition, said, quoted=False),
             )

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
 
-from site_builder.model import urls
+from site_builder.model.article import ArticleId
 from site_builder.model.chronicle import BACKGROUND, ActorId, Event, PeriodId, SourceId
 from site_builder.model.corpus import Corpus
 from site_builder.model.dates import PartialDate
@@ -20,7 +20,6 @@ from site_builder.pages.edition import Edition
 from site_builder.pages.frame import Frame, frame
 from site_builder.pages.lines import ArticleLine, EventLine, Link
 from site_builder.pages.making import in_each
-from site_builder.pages.ordering import alphabetical
 from site_builder.pages.pictures.overview import Overview
 from site_builder.pages.times import anchor_of, overview_of
 
@@ -91,9 +90,7 @@ def pages(editions: tuple[Edition, ...]) -> Iterator[Page]:
     if corpus.events_of_actor:
         yield from in_each(editions, Route("chronology-actor"), "pages/chronology_actors.html", actors_view)
     for route, found in parts(corpus):
-        for edition in editions:
-            make = partial(part_view, edition, route, found)
-            yield Page(urls.path(route, edition.folder), route, edition.folder, _TEMPLATE, make)
+        yield from in_each(editions, route, _TEMPLATE, partial(part_view, events=found))
 
 
 def parts(corpus: Corpus) -> Iterator[tuple[Route, tuple[Event, ...]]]:
@@ -130,7 +127,7 @@ def part_view(edition: Edition, route: Route, events: tuple[Event, ...]) -> Chro
     about, page = _about(edition, route, len(events))
     whole = route.kind == "chronology-period"
     return ChronologyView(
-        frame=frame(edition, route, accent=edition.accents.get(PeriodId(route.id), 0) if whole else 0),
+        frame=frame(edition, route, accent=edition.accent(PeriodId(route.id)) if whole else 0),
         overview=None,
         key=f"{route.kind.replace('-', '.')}.description",
         about=about,
@@ -175,10 +172,7 @@ def filters(edition: Edition, here: Route) -> tuple[Choices, ...]:
     if BACKGROUND in by_period:
         route = Route("chronology-period", BACKGROUND)
         periods.append(_choice(edition, here, route, None, "period.background", by_period[BACKGROUND]))
-    known = sorted(
-        (corpus.source_by_id[id_] for id_ in by_source),
-        key=lambda s: alphabetical(edition.read(s.name).text, edition.language),
-    )
+    known = sorted((corpus.source_by_id[id_] for id_ in by_source), key=lambda source: edition.sorting(source.name))
     sources = [
         _choice(edition, here, Route("chronology-source", s.id), edition.read(s.name), "", by_source[s.id])
         for s in known
@@ -227,10 +221,10 @@ def _by_period(events: Iterable[Event]) -> dict[str, list[Event]]:
 
 
 def _by_source(corpus: Corpus) -> dict[SourceId, list[Event]]:
-    articles = {str(article.id): article for article in corpus.articles}
+    articles = corpus.article_by_id
     found: dict[SourceId, list[Event]] = {}
     for event in corpus.events:
-        for source in sorted({articles[citation.article].source.id for citation in event.citations}):
+        for source in sorted({articles[ArticleId(citation.article)].source.id for citation in event.citations}):
             found.setdefault(source, []).append(event)
     return found
 

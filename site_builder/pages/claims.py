@@ -11,6 +11,7 @@ from site_builder.model.language import Reading
 from site_builder.model.quantities import Measure, Quantity
 from site_builder.pages.edition import Edition
 from site_builder.pages.lines import ArticleLine, Link, Mark
+from site_builder.pages.ordering import name_key
 from site_builder.pages.pictures.bars import Bar, scale
 
 _MEASURES = {measure: place for place, measure in enumerate(Measure)}
@@ -105,8 +106,8 @@ def figure_groups(edition: Edition, claims: Iterable[Claim]) -> tuple[FigureGrou
     return tuple(_group(edition, scopes[scope], found[scope], bars) for scope in ordered)
 
 
-def _scope_key(edition: Edition, scope: Scope) -> tuple[int, int, bytes]:
-    whose = edition.by_name(edition.corpus.actor_by_id).index(scope.whose) if scope.whose else -1
+def _scope_key(edition: Edition, scope: Scope) -> tuple[int, tuple[bytes, str], bytes]:
+    whose = name_key(edition.corpus.actor_by_id[scope.whose], edition.language) if scope.whose else (b"", "")
     return _MEASURES[scope.measure] if scope.measure else -1, whose, edition.sorting(scope.text)
 
 

@@ -39,14 +39,14 @@ _KINDS = {kind: place for place, kind in enumerate(ActorKind)}
 class Edition:
     """The corpus as the readers of one language get it.
 
-    ``places`` orders the actors, ``ranks`` the articles: newest first, undated last.
+    ``actor_ranks`` orders the actors, ``ranks`` the articles: newest first, undated last.
     """
 
     corpus: Corpus
     language: Language
     accents: Mapping[PeriodId, int] = field(default_factory=dict)
     actors: Mapping[ActorId, Link] = field(default_factory=dict)
-    places: Mapping[ActorId, int] = field(default_factory=dict)
+    actor_ranks: Mapping[ActorId, int] = field(default_factory=dict)
     articles: Mapping[str, ArticleLine] = field(default_factory=dict)
     ranks: Mapping[str, int] = field(default_factory=dict)
     navigation: tuple[Tab, ...] = ()
@@ -96,11 +96,11 @@ class Edition:
 
     def order(self, actors: Iterable[Actor]) -> list[Actor]:
         """Actors by kind, then by name in this language: the rule that the method page publishes."""
-        return sorted(actors, key=lambda actor: self.places[actor.id])
+        return sorted(actors, key=lambda actor: self.actor_ranks[actor.id])
 
     def named(self, actors: Iterable[ActorId]) -> list[ActorId]:
         """Those of them that are known, in the same order."""
-        return sorted(self.places.keys() & actors, key=self.places.__getitem__)
+        return sorted(self.actor_ranks.keys() & actors, key=self.actor_ranks.__getitem__)
 
     def by_name(self, actors: Iterable[ActorId]) -> list[ActorId]:
         """Actors by name alone, in this language: the order in which parties stand side by side."""
@@ -179,7 +179,7 @@ class Edition:
             claimed_by=self.actor(event.claimed_by),
             basis=None if brief else self.read_or_none(event.basis),
             note=None if brief else self.read_or_none(event.note),
-            accent=self.accents.get(event.period, 0) if event.period else 0,
+            accent=self.accent(event.period),
             citations=self.cited(event.citations, MOST_MARKS if brief else None),
             path=self.told_at(event),
             places=() if brief else tuple(self._where(where) for where in event.places),
@@ -245,13 +245,13 @@ def _edition(corpus: Corpus, language: Language) -> Edition:
     code, folder = language.origin.code, language.code
     actors = {a.id: Link(a.name.read(code), path_in(folder, Route("actor", a.id))) for a in corpus.actors}
     ordered = sorted(corpus.actors, key=lambda actor: (_KINDS[actor.kind], *name_key(actor, language)))
-    places = {actor.id: place for place, actor in enumerate(ordered)}
+    actor_ranks = {actor.id: rank for rank, actor in enumerate(ordered)}
     articles = {str(a.id): _article_line(a, language, accents) for a in corpus.articles}
     there = {"map": bool(corpus.localities), "disputes": corpus.has_differences}
     tabs = tuple(kind for kind in NAVIGATION if there.get(kind, True))
     navigation = (*_period_tabs(corpus, language), *_tabs(folder, tabs))
     footer = _tabs(folder, FOOTER)
-    return Edition(corpus, language, accents, actors, places, articles, ranks(corpus), navigation, footer)
+    return Edition(corpus, language, accents, actors, actor_ranks, articles, ranks(corpus), navigation, footer)
 
 
 def _period_tabs(corpus: Corpus, language: Language) -> tuple[Tab, ...]:
