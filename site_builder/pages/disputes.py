@@ -62,8 +62,8 @@ class DisputesView:
     naming: str
 
 
-def places_of(corpus: Corpus) -> tuple[str, ...]:
-    """Which of the pages on differences there are: none that would be empty."""
+def tables_of(corpus: Corpus) -> tuple[str, ...]:
+    """Which of the pages on differences there are, by kind: none that would be empty."""
     wanted = (
         ("disputes", corpus.has_differences),
         ("ledger", bool(corpus.contradictions)),
@@ -74,35 +74,34 @@ def places_of(corpus: Corpus) -> tuple[str, ...]:
 
 def pages(editions: tuple[Edition, ...]) -> Iterator[Page]:
     """The page in each language, if there is anything to show."""
-    if "disputes" in places_of(editions[0].corpus):
+    if "disputes" in tables_of(editions[0].corpus):
         yield from in_each(editions, Route("disputes"), "pages/disputes.html", view)
 
 
 def view(edition: Edition, route: Route) -> DisputesView:
     """The page's view."""
-    corpus, places = edition.corpus, places_of(edition.corpus)
+    corpus, tables = edition.corpus, tables_of(edition.corpus)
     listed = (_period(edition, period) for period in (*(period.id for period in corpus.periods), None))
     return DisputesView(
         frame=frame(edition, route),
         periods=tuple(one for one in listed if one.disputes),
         figures=figure_groups(edition, (claim for claim in corpus.claims if claim.period is None)),
-        ledger=edition.path(Route("ledger")) if "ledger" in places else "",
-        naming=edition.path(Route("naming")) if "naming" in places else "",
+        ledger=edition.path(Route("ledger")) if "ledger" in tables else "",
+        naming=edition.path(Route("naming")) if "naming" in tables else "",
     )
 
 
 def _period(edition: Edition, period: PeriodId | None) -> PeriodDisputes:
-    return PeriodDisputes(edition.period(period), edition.accent(period), lines(edition, period))
+    return PeriodDisputes(edition.period(period), edition.accent(period), contested(edition, period))
 
 
-def lines(edition: Edition, period: PeriodId | None) -> tuple[DisputeLine, ...]:
+def contested(edition: Edition, period: PeriodId | None) -> tuple[DisputeLine, ...]:
     """The points of a period (None: background) in alphabetical order."""
     found = (dispute for dispute in edition.corpus.disputes if dispute.period == period)
-    return tuple(line_of(edition, one) for one in sorted(found, key=lambda one: (edition.sorting(one.point), one.id)))
+    return tuple(_line(edition, one) for one in sorted(found, key=lambda one: (edition.sorting(one.point), one.id)))
 
 
-def line_of(edition: Edition, dispute: Dispute) -> DisputeLine:
-    """A point in brief."""
+def _line(edition: Edition, dispute: Dispute) -> DisputeLine:
     return DisputeLine(
         id=dispute.id,
         point=Link(edition.read(dispute.point), edition.path(Route("dispute", dispute.id))),

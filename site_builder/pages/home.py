@@ -13,7 +13,7 @@ from site_builder.model.quantities import Measure, Qualifier
 from site_builder.model.urls import Route
 from site_builder.pages.actors import ActorGroup, groups
 from site_builder.pages.claims import FigureGroup, figure_groups
-from site_builder.pages.disputes import lines
+from site_builder.pages.disputes import contested
 from site_builder.pages.edition import Edition, numbers_of
 from site_builder.pages.frame import Frame, frame
 from site_builder.pages.lines import ArticleLine, Link, NoteLine, SentenceLine
@@ -80,7 +80,7 @@ def view(edition: Edition, route: Route) -> HomeView:
                 start=period.start,
                 end=period.end,
                 sentences=edition.sentences(summaries[period.id], numbers),
-                disputes=tuple(line.point for line in lines(edition, period.id)),
+                disputes=tuple(line.point for line in contested(edition, period.id)),
                 dead=figure_groups(edition, _dead(corpus, period.id)),
                 articles=sum(article.period == period.id for article in corpus.articles),
                 events=sum(event.period == period.id for event in corpus.events),

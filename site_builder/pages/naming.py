@@ -8,7 +8,7 @@ from site_builder.model.language import EN, ZH, Reading, code_of_tag
 from site_builder.model.naming import Naming, Term, Use
 from site_builder.model.page import Page
 from site_builder.model.urls import Route
-from site_builder.pages.disputes import places_of
+from site_builder.pages.disputes import tables_of
 from site_builder.pages.edition import Edition
 from site_builder.pages.frame import Frame, frame
 from site_builder.pages.lines import ArticleLine, Link, Mark
@@ -63,7 +63,7 @@ class NamingView:
 
 def pages(editions: tuple[Edition, ...]) -> Iterator[Page]:
     """The page in each language, if a term is used anywhere."""
-    if "naming" in places_of(editions[0].corpus):
+    if "naming" in tables_of(editions[0].corpus):
         yield from in_each(editions, Route("naming"), "pages/naming.html", view)
 
 

@@ -13,7 +13,7 @@ from site_builder.model.page import Page
 from site_builder.model.urls import Route
 from site_builder.pages.chronology import Day, days
 from site_builder.pages.claims import FigureGroup, figure_groups
-from site_builder.pages.disputes import DisputeLine, lines
+from site_builder.pages.disputes import DisputeLine, contested
 from site_builder.pages.edition import Edition, numbers_of
 from site_builder.pages.frame import Frame, frame
 from site_builder.pages.lines import ArticleLine, Link, NoteLine, SentenceLine, StatementLine
@@ -72,7 +72,7 @@ def view(edition: Edition, route: Route) -> PeriodView:
         end=period.end,
         sentences=edition.sentences(period.summary, numbers),
         timeline=timeline_of(edition, period),
-        disputes=lines(edition, period.id),
+        disputes=contested(edition, period.id),
         figures=figure_groups(edition, (claim for claim in corpus.claims if claim.period == period.id)),
         days=days(edition, (event for event in corpus.events if event.period == period.id), brief=True, anchored=True),
         voices=voices,

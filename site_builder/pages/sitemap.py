@@ -11,7 +11,7 @@ from site_builder.model.page import Page
 from site_builder.model.urls import Route
 from site_builder.pages.article import lacking
 from site_builder.pages.chronology import parts
-from site_builder.pages.disputes import places_of
+from site_builder.pages.disputes import tables_of
 from site_builder.pages.edition import Edition
 from site_builder.pages.frame import counterparts
 
@@ -62,7 +62,7 @@ def _routes(corpus: Corpus) -> Iterator[tuple[Route, Collection[LanguageCode]]]:
         yield Route(kind), ()
     if corpus.localities:
         yield Route("map"), ()
-    for kind in places_of(corpus):
+    for kind in tables_of(corpus):
         yield Route(kind), ()
     for dispute in corpus.disputes:
         yield Route("dispute", dispute.id), ()
