@@ -14,7 +14,7 @@ from site_builder.model.language import LanguageCode, Reading, code_of_tag
 from site_builder.model.page import Page
 from site_builder.model.urls import Route
 from site_builder.model.value import value
-from site_builder.pages.body import Body, Cited, body_of, ways_to
+from site_builder.pages.body import Body, Cited, Ways, body_of, ways_to
 from site_builder.pages.calls import MatrixLines, matrix_of
 from site_builder.pages.citing import citing
 from site_builder.pages.edition import Edition
@@ -171,7 +171,7 @@ def _page(edition: Edition, article: Article, route: Route, common: Callable[[],
     return Page(urls.path(route, edition.folder), route, edition.folder, "pages/article.html", make)
 
 
-def common_of(article: Article, ways: Mapping[ActorId, str]) -> Common:
+def common_of(article: Article, ways: Ways) -> Common:
     """What is made once for all pages of an article; ``ways`` leads from them to the page of each actor."""
     said: dict[ActorId | str, list[Statement]] = {}
     for statement in article.annotations.statements:

@@ -69,6 +69,9 @@ class CitedLine:
     marks: tuple[CitedMark, ...]
 
 
+Ways = Mapping[ActorId, str]
+"""How to get from a page of an article to the page of each actor."""
+
 Cited = dict[int, tuple[CitedLine, ...]]
 """By paragraph (0 is the title) what cites it; a paragraph that nothing cites is not there."""
 
@@ -87,7 +90,7 @@ def cited_by(corpus: Corpus, article: Article) -> Cited:
     return {number: (CitedLine("cited.events", tuple(marks.values())),) for number, marks in found.items()}
 
 
-def body_of(article: Article, ways: Mapping[ActorId, str]) -> Body:
+def body_of(article: Article, ways: Ways) -> Body:
     """The body of an article in its own words; ``ways`` leads from it to each actor's page."""
     speeches = article.annotations.speeches
     labels = {speech.first: len(speech.label) for speech in speeches}
@@ -98,14 +101,12 @@ def body_of(article: Article, ways: Mapping[ActorId, str]) -> Body:
     return Body(article.id, tag, article.blocks, anchors, labels, breaks, lead, ((tag, time),))
 
 
-def ways_to(actors: Iterable[Actor], here: Route) -> dict[ActorId, str]:
+def ways_to(actors: Iterable[Actor], here: Route) -> Ways:
     """The relative way from a page to the page of each actor: the same in every language, and for all of its kind."""
     return {actor.id: between(here, Route("actor", actor.id)) for actor in actors}
 
 
-def _first_mentions(
-    article: Article, labels: dict[int, int], ways: Mapping[ActorId, str]
-) -> dict[int, tuple[Anchor, ...]]:
+def _first_mentions(article: Article, labels: dict[int, int], ways: Ways) -> dict[int, tuple[Anchor, ...]]:
     seen: set[ActorId] = set()
     found: dict[int, list[Anchor]] = {}
     for mention in sorted(article.annotations.mentions, key=_PLACE):

@@ -7,10 +7,10 @@ from site_builder.model.article import Article
 from site_builder.model.blocks import Block, Figure, Run, Table, text_blocks
 from site_builder.model.chronicle import Actor, ActorId
 from site_builder.model.corpus import Corpus
-from site_builder.model.language import Language, LanguageCode, code_of_tag
+from site_builder.model.language import LanguageCode, code_of_tag
 from site_builder.model.translation import State, Translation, Wording
 from site_builder.model.urls import Route
-from site_builder.pages.body import Anchor, Body, body_of
+from site_builder.pages.body import Anchor, Body, Ways, body_of
 from site_builder.pages.edition import Edition, path_in
 from site_builder.pages.reading_time import minutes
 
@@ -50,10 +50,6 @@ def _is_read_in(article: Article, code: LanguageCode) -> bool:
     return code == code_of_tag(article.metadata.language) or article.translation(code) is not None
 
 
-Ways = Mapping[ActorId, str]
-"""How to get from a page of an article to the page of each actor."""
-
-
 def shown(edition: Edition, article: Article, ways: Ways, original: Body) -> Body:
     """The text of an edition's own page: a translation if the edition needs one and there is one."""
     translation = article.translation(edition.code)
@@ -77,8 +73,7 @@ def in_parallel(edition: Edition, article: Article, ways: Ways, _: Body) -> Body
 
 
 def _tag(corpus: Corpus, code: LanguageCode) -> str:
-    found: Iterator[Language] = (language for language in corpus.site.languages if language.code == code)
-    return next(found).tag
+    return next(language.tag for language in corpus.site.languages if language.code == code)
 
 
 def _translated(corpus: Corpus, article: Article, translation: Translation, original: Body, ways: Ways) -> Body:
