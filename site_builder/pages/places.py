@@ -19,14 +19,10 @@ from site_builder.pages.pictures.locator import Locator, Pin, locator
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """An event at a place; ``nearness`` names its string and is empty for one right there.
-
-    ``path`` leads to the event where a page tells more of it.
-    """
+    """An event at a place; ``nearness`` names its string and is empty for one right there."""
 
     event: EventLine
     nearness: str
-    path: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,5 +137,4 @@ def _happenings(edition: Edition, events: Iterable[tuple[Event, Nearness]]) -> I
         yield Happening(
             event=edition.event(event, brief=True),
             nearness="" if nearness is Nearness.AT else f"nearness.{nearness.value}",
-            path=edition.told_at(event),
         )
