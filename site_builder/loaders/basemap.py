@@ -1,31 +1,24 @@
 """``map.yaml``: the ground that the places are drawn on."""
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 
 from site_builder.loaders import values
 from site_builder.loaders.files import Folder
+from site_builder.loaders.positions import degrees, latitude_longitude, position
 from site_builder.loaders.report import excerpt
-from site_builder.loaders.schema import Schema, Sheet, optional, required, wrong_type
+from site_builder.loaders.schema import Schema, Sheet, optional, required
 from site_builder.loaders.table import document
-from site_builder.loaders.yaml_marks import Listing, Node
+from site_builder.loaders.yaml_marks import Node
 from site_builder.model.basemap import Basemap, Point
 from site_builder.model.language import LocalizedText
 from site_builder.model.records import Records
-
-_DEGREES = re.compile(r"-?\d{1,3}(?:\.\d{1,6})?", re.ASCII)
-
-
-def _number(text: str, most: int) -> float | None:
-    number = float(text) if _DEGREES.fullmatch(text.strip()) else None
-    return number if number is not None and abs(number) <= most else None
 
 
 def _degrees(most: int) -> Callable[[Node, Sheet], float | None]:
     def read(node: Node, sheet: Sheet) -> float | None:
         value = values.text(node, sheet)
-        number = None if value is None else _number(value, most)
+        number = None if value is None else degrees(value, most)
         if value is not None and number is None:
             sheet.error("bad-position", node.line, f"{excerpt(value)} is not in degrees", f"write -{most} to {most}")
         return number
@@ -33,22 +26,10 @@ def _degrees(most: int) -> Callable[[Node, Sheet], float | None]:
     return read
 
 
-def _point(latitude: str, longitude: str) -> Point | None:
-    north, east = _number(latitude, 90), _number(longitude, 180)
-    return (east, north) if north is not None and east is not None else None
-
-
-def _position(node: Node, sheet: Sheet) -> Point | None:
-    """Where a name stands, written as positions of places are: latitude first."""
-    if not isinstance(node, Listing):
-        wrong_type(node, sheet, "a position must be a list ([latitude, longitude])")
-        return None
-    texts = [values.text(item, sheet) or "" for item in node.items]
-    point = _point(*texts) if len(texts) == 2 else None
-    if point is None:
-        shown = excerpt(", ".join(texts))
-        sheet.error("bad-position", node.line, f"{shown} is not a position", "write [latitude, longitude] in degrees")
-    return point
+def _point(node: Node, sheet: Sheet) -> Point | None:
+    """Where a name stands."""
+    found = position(node, sheet)
+    return (found[1], found[0]) if found else None
 
 
 def _line(node: Node, sheet: Sheet) -> tuple[Point, ...] | None:
@@ -57,8 +38,8 @@ def _line(node: Node, sheet: Sheet) -> tuple[Point, ...] | None:
     if found is None:
         return None
     pairs = [pair.split(",") for pair in found.split()]
-    points = [_point(pair[1], pair[0]) for pair in pairs if len(pair) == 2]
-    known = tuple(point for point in points if point is not None)
+    positions = (latitude_longitude(pair[::-1]) for pair in pairs)
+    known = tuple((one[1], one[0]) for one in positions if one is not None)
     if len(known) < len(pairs) or len(known) < 2:
         hint = "write two or more points as longitude,latitude with spaces between them"
         sheet.error("bad-position", node.line, f"{excerpt(found)} is not a line", hint)
@@ -67,7 +48,7 @@ def _line(node: Node, sheet: Sheet) -> tuple[Point, ...] | None:
 
 
 _NAME = required("name", values.some_text, LocalizedText())
-_POSITION = required("position", _position, None)
+_POSITION = required("position", _point, None)
 _COUNTRY = Schema("a name on the map", (_NAME, _POSITION))
 
 

@@ -1,41 +1,23 @@
 """``places.yaml``: where in the world things happened."""
 
-import re
 from dataclasses import replace
 
 from site_builder.loaders import values
 from site_builder.loaders.files import Folder
-from site_builder.loaders.report import excerpt
-from site_builder.loaders.schema import Schema, Sheet, optional, required, wrong_type
+from site_builder.loaders.positions import position
+from site_builder.loaders.schema import Schema, Sheet, optional, required
 from site_builder.loaders.table import each, without_repeats
-from site_builder.loaders.yaml_marks import Listing, Mapping, Node
+from site_builder.loaders.yaml_marks import Mapping, Node
 from site_builder.model.language import LocalizedText
 from site_builder.model.localities import LocalityKind, Nearness, Position, PositionSource
 from site_builder.model.records import LocalityRecord, Records, WhereaboutsRecord
-
-_DEGREES = re.compile(r"-?\d{1,3}(?:\.\d{1,6})?", re.ASCII)
-_POINT = "write [latitude, longitude] in degrees, such as [39.51, 46.34]"
-
-
-def _degrees(node: Node, sheet: Sheet) -> tuple[float, float] | None:
-    """Latitude and longitude."""
-    if not isinstance(node, Listing):
-        wrong_type(node, sheet, f"a position must be a list: {_POINT}")
-        return None
-    texts = [values.text(item, sheet) or "" for item in node.items]
-    numbers = [float(text) for text in texts if _DEGREES.fullmatch(text)]
-    if len(texts) == len(numbers) == 2 and abs(numbers[0]) <= 90 and abs(numbers[1]) <= 180:
-        return numbers[0], numbers[1]
-    sheet.error("bad-position", node.line, f"{excerpt(', '.join(texts))} is not a position", _POINT)
-    return None
-
 
 _ID = required("id", values.identifier, None)
 _NAME = required("name", values.some_text, LocalizedText())
 _KIND = required("kind", values.choice(LocalityKind), LocalityKind.SITE, hint=f"one of {', '.join(LocalityKind)}")
 _RIVALS = optional("rival_names", values.items(values.some_text), ())
 _ALIASES = optional("aliases", values.items(values.text), ())
-_POSITION = optional("position", _degrees, None)
+_POSITION = optional("position", position, None)
 _FROM = optional("position_from", values.choice(PositionSource), None)
 _TIMEZONE = optional("timezone", values.text, "")
 _NOTE = optional("note", values.localized, LocalizedText())
