@@ -9,10 +9,10 @@ from site_builder.loaders import plurals
 from site_builder.loaders.files import Folder
 from site_builder.loaders.report import excerpt
 from site_builder.loaders.schema import Sheet, wrong_type
-from site_builder.loaders.table import document, languages
+from site_builder.loaders.table import document, known_language, languages
 from site_builder.loaders.yaml_marks import Mapping, Node, Scalar
 from site_builder.model.language import ZH, LanguageCode, code_of_tag
-from site_builder.model.problems import Place, did_you_mean
+from site_builder.model.problems import Place
 from site_builder.model.records import Located, Records
 
 _Texts = dict[str, Located]
@@ -39,14 +39,10 @@ def load(folder: Folder, records: Records) -> Records:
     tables: dict[LanguageCode, _Texts] = {}
     places: dict[LanguageCode, Place] = {}
     for name in names:
-        code = LanguageCode(name.removeprefix("strings/").removesuffix(".yaml"))
-        known = languages(records)
-        if code not in known:
-            message = f"{excerpt(code)} is none of the site's languages"
-            folder.report.error("unknown-language", folder.place(name), message, did_you_mean(code, known))
-            continue
-        places[code] = folder.place(name)
-        tables[code] = _table(*document(folder, name, records))
+        code = known_language(folder, name, name.removeprefix("strings/").removesuffix(".yaml"), records)
+        if code:
+            places[code] = folder.place(name)
+            tables[code] = _table(*document(folder, name, records))
     tags = {language.code: language.tag for language in records.site.languages}
     _report_absent(folder, languages(records), tables)
     _report_differences(folder, tables, places, tags)

@@ -1,5 +1,6 @@
-"""Files of one mapping and files of many: node in, records out, repeated ids refused."""
+"""Files of one mapping and files of many: node in, records out, repeated ids refused; what names of files say."""
 
+import re
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
@@ -9,14 +10,39 @@ from site_builder.loaders.report import Report, excerpt
 from site_builder.loaders.schema import Sheet, wrong_type
 from site_builder.loaders.yaml_marks import Listing, Node
 from site_builder.model.language import LanguageCode
+from site_builder.model.problems import did_you_mean
 from site_builder.model.records import Located, Records
 
 T = TypeVar("T")
+
+_MARKDOWN = re.compile(r"[a-z]+/(?P<id>[a-z0-9-]{1,60})\.(?P<code>[^.]+)\.md", re.ASCII)
 
 
 def languages(records: Records) -> tuple[LanguageCode, ...]:
     """The codes of the site's languages: the keys that texts may have."""
     return tuple(language.code for language in records.site.languages)
+
+
+def known_language(folder: Folder, name: str, code: str, records: Records) -> LanguageCode | None:
+    """The language that the name of a file says, if it is one of the site's (a problem if not)."""
+    codes = languages(records)
+    if code in codes:
+        return LanguageCode(code)
+    message = f"{excerpt(code)} is none of the site's languages"
+    folder.report.error("unknown-language", folder.place(name), message, did_you_mean(code, codes))
+    return None
+
+
+def named(folder: Folder, name: str, what: str, records: Records) -> tuple[str, LanguageCode] | None:
+    """What the name of a Markdown file says, ``<what>.<language>.md``; one that does not say it is a problem."""
+    match = _MARKDOWN.fullmatch(name)
+    if match is None:
+        message = f"the name does not say the {what} and the language"
+        hint = f"call it <{what}>.{languages(records)[0]}.md, the {what} in a-z, 0-9 and -"
+        folder.report.error("bad-name", folder.place(name), message, hint)
+        return None
+    code = known_language(folder, name, match["code"], records)
+    return (match["id"], code) if code else None
 
 
 def document(folder: Folder, name: str, records: Records) -> tuple[Node | None, Sheet]:

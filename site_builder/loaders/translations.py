@@ -10,12 +10,10 @@ from dataclasses import dataclass, field, replace
 
 from site_builder.loaders.files import Folder
 from site_builder.loaders.report import excerpt
-from site_builder.loaders.table import languages
-from site_builder.model.language import LanguageCode
-from site_builder.model.problems import Place, did_you_mean
+from site_builder.loaders.table import named
+from site_builder.model.problems import Place
 from site_builder.model.records import Located, Records, SectionRecord, TranslationRecord
 
-_NAME = re.compile(r"translations/(?P<article>[a-z0-9-]{1,60})\.(?P<code>[^.]+)\.md", re.ASCII)
 _KEY = re.compile(r"[pf][1-9][0-9]{0,5}", re.ASCII)
 _DIGEST = re.compile(r"[0-9a-f]{8}", re.ASCII)
 _COMMENT = re.compile(r"\s*(?:<!--.*?-->\s*)+", re.DOTALL)
@@ -35,27 +33,18 @@ class _Section:
 
 def load(folder: Folder, records: Records) -> Records:
     """The records with the translations; of one article into one language there is one file."""
-    read = (_translation(folder, name, languages(records)) for name in folder.files("translations", ".md"))
+    read = (_translation(folder, name, records) for name in folder.files("translations", ".md"))
     return replace(records, translations=tuple(one for one in read if one is not None))
 
 
-def _translation(folder: Folder, name: str, codes: tuple[LanguageCode, ...]) -> TranslationRecord | None:
-    match = _NAME.fullmatch(name)
-    if match is None:
-        message = "the name does not say the article and the language"
-        hint = f"call it <article>.{codes[0]}.md, with the article's id"
-        folder.report.error("bad-name", folder.place(name), message, hint)
+def _translation(folder: Folder, name: str, records: Records) -> TranslationRecord | None:
+    said = named(folder, name, "article", records)
+    text = folder.text(name) if said else None
+    if said is None or text is None:
         return None
-    code = LanguageCode(match["code"])
-    if code not in codes:
-        message = f"{excerpt(code)} is none of the site's languages"
-        folder.report.error("unknown-language", folder.place(name), message, did_you_mean(code, codes))
-        return None
-    text = folder.text(name)
-    if text is None:
-        return None
+    article, code = said
     sections = tuple(_records(folder, name, _sections(folder, name, text)))
-    return TranslationRecord(Located(match["article"], folder.place(name)), code, sections)
+    return TranslationRecord(Located(article, folder.place(name)), code, sections)
 
 
 def _records(folder: Folder, name: str, sections: Iterator[_Section]) -> Iterator[SectionRecord]:
