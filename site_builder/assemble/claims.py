@@ -6,24 +6,13 @@ from itertools import combinations
 
 from site_builder.assemble.references import References
 from site_builder.model.article import Article, ArticleId, ChainLink
-from site_builder.model.chronicle import Actor, ActorId, Citation, DisputeId, Event, EventId, PeriodId
+from site_builder.model.chronicle import Actor, ActorId, Citation, DisputeId, Event, PeriodId
 from site_builder.model.claim_records import ClaimRecord, DisputeRecord, FigureRecord, ScopeRecord
-from site_builder.model.claims import (
-    Claim,
-    ClaimId,
-    Contradiction,
-    Dispute,
-    Explanation,
-    Scope,
-    ScopeId,
-)
+from site_builder.model.claims import THIRD, Claim, ClaimId, Contradiction, Dispute, Explanation, Scope, ScopeId
 from site_builder.model.language import LocalizedText
 from site_builder.model.problems import error
 from site_builder.model.quantities import UNITS, Quantity, Unit
 from site_builder.model.records import Located, Records
-
-THIRD = "third"
-"""What a claim's side says that is put with third parties whoever makes it."""
 
 
 class Claims:
@@ -40,7 +29,6 @@ class Claims:
         self._ranks = {str(article): rank for rank, article in enumerate(articles)}
         self._actors = actors
         self._references = references
-        self._events = {event.id.value for event in records.events}
         self.scopes = {scope.id: scope for scope in (self._scope(record) for record in records.scopes)}
         self._dated = {ScopeId(record.id.value) for record in records.scopes if record.period}
 
@@ -77,7 +65,7 @@ class Claims:
         references = self._references
         claimant, citations = references.actor(record.claimant), references.citations(record.citations)
         scope = self._scope_of(record)
-        on = record.event if references.known(record.event, self._events, "event") else None
+        event = references.event(record.event)
         side = self._side(record.side, claimant)
         if claimant is None or not citations:
             return
@@ -93,7 +81,7 @@ class Claims:
             end=record.end,
             as_of=record.as_of,
             side=side,
-            event=EventId(on.value) if on else None,
+            event=event,
             scope=scope.id if scope else None,
             quantity=_quantity(record.figure, scope, record, references) if record.figure and scope else None,
             period=self._period(record.period, scope, citations),

@@ -67,12 +67,10 @@ def _with_claims(whole: Corpus, records: Records, references: References) -> Cor
     """The corpus with what is claimed, where the claims differ, and what things are called."""
     making = Claims(records, whole.article_by_id, whole.actor_by_id, references)
     claims = making.claims(records, whole.events)
-    by_id = {claim.id: claim for claim in claims}
-    disputes = making.disputes(records, by_id)
+    disputes = making.disputes(records, {claim.id: claim for claim in claims})
     return replace(
         whole,
         claims=claims,
-        claim_by_id=by_id,
         disputes=disputes,
         dispute_by_id={dispute.id: dispute for dispute in disputes},
         claims_of_article=claims_of_articles(claims),

@@ -13,6 +13,9 @@ from site_builder.model.quantities import Measure, Quantity
 ClaimId = NewType("ClaimId", str)
 ScopeId = NewType("ScopeId", str)
 
+THIRD = "third"
+"""Stands for third parties where otherwise a party's id does: as the side that an editor gives a claim, on pages."""
+
 
 @dataclass(frozen=True, slots=True)
 class Explanation:

@@ -106,7 +106,6 @@ class Corpus:
     naming: tuple[Naming, ...] = ()
     contradictions: tuple[Contradiction, ...] = ()
     scope_by_id: Mapping[ScopeId, Scope] = field(default_factory=dict)
-    claim_by_id: Mapping[ClaimId, Claim] = field(default_factory=dict)
     dispute_by_id: Mapping[DisputeId, Dispute] = field(default_factory=dict)
     claims_of_article: Mapping[ArticleId, tuple[Claim, ...]] = field(default_factory=dict)
     disputes_of_claim: Mapping[ClaimId, tuple[Dispute, ...]] = field(default_factory=dict)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from site_builder.model.chronicle import DisputeId
+from site_builder.model.claims import THIRD
 from site_builder.model.language import Reading
 from site_builder.model.page import Page
 from site_builder.model.urls import Route
@@ -56,7 +57,7 @@ def view(edition: Edition, route: Route) -> DisputeView:
     bars = bars_of(dispute.claims)
     columns = tuple(
         Column(
-            id=party or "third",
+            id=party or THIRD,
             party=edition.actor(party),
             claims=tuple(claim_line(edition, claim, bars.get(claim.id)) for claim in dispute.of(party)),
         )

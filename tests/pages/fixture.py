@@ -231,7 +231,6 @@ def corpus() -> Corpus:
         disputes=differences.disputes(),
         contradictions=(differences.contradiction(),),
         scope_by_id={differences.DEAD.id: differences.DEAD},
-        claim_by_id={claim.id: claim for claim in differences.claims()},
         dispute_by_id={dispute.id: dispute for dispute in differences.disputes()},
         naming=(differences.naming(),),
         claims_of_article=differences.by_article(),
