@@ -113,8 +113,9 @@ class Corpus:
 
     @property
     def has_differences(self) -> bool:
-        """Whether there is anything to put side by side: disputes, figures, or names."""
-        return bool(self.disputes or self.contradictions or self.naming) or any(c.quantity for c in self.claims)
+        """Whether there is anything to put side by side: disputes, names in use, figures on what came before."""
+        figures = any(claim.quantity and claim.period is None for claim in self.claims)
+        return bool(self.disputes or self.contradictions) or figures or any(thing.uses for thing in self.naming)
 
     def statements(self) -> tuple[Said, ...]:
         """Every statement, article by article."""

@@ -8,7 +8,7 @@ from lxml import html
 from site_builder import pages
 from site_builder.model.corpus import Corpus
 from site_builder.pages.edition import editions
-from tests.pages import fixture
+from tests.pages import differences, fixture
 from tests.pages.rendered import page, planned, words
 
 BOTH = pytest.mark.parametrize("language", ["zh", "en"])
@@ -139,6 +139,16 @@ def test_without_disputes_figures_and_names_there_are_no_such_pages() -> None:
     kinds = {one.route.kind for one in pages.plan(bare)}
 
     assert {one.route.kind for one in planned()} - kinds == {"disputes", "dispute", "ledger", "naming"}
+    assert all(tab.key != "nav.disputes" for tab in editions(bare)[0].navigation)
+
+
+def test_names_that_nobody_uses_and_figures_of_a_period_alone_make_no_index() -> None:
+    of_a_period = tuple(claim for claim in differences.claims() if claim.period)
+    unused = (replace(differences.naming(), uses=()),)
+    bare = replace(fixture.corpus(), claims=of_a_period, disputes=(), contradictions=(), naming=unused)
+
+    assert any(claim.quantity for claim in of_a_period)
+    assert "disputes" not in {one.route.kind for one in pages.plan(bare)}
     assert all(tab.key != "nav.disputes" for tab in editions(bare)[0].navigation)
 
 
