@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from itertools import accumulate
 
+from site_builder.checks import slips
 from site_builder.model.article import Article
 from site_builder.model.chronicle import Citation
 from site_builder.model.clocks import TwoClocks, twice
@@ -15,8 +16,6 @@ from site_builder.model.problems import Place, Problem, question, warning
 
 _QUARTER = 15
 """Every zone in use is a whole number of quarters of an hour from UTC."""
-_NOTED = "an editor's note stands at this paragraph; the text itself stays as it is"
-_NOTE_IT = "a slip of the source? Say so in a note of the article's record; the text itself stays as it is"
 
 
 def check(corpus: Corpus) -> Iterator[Problem]:
@@ -43,10 +42,9 @@ def _in_text(article: Article, found: list[tuple[int, TwoClocks]]) -> Iterator[P
     moment = _moment(article)
     offsets = Counter(clocks.offset(_ahead(clocks, moment)) for _, clocks in found)
     usual = max(offsets, key=lambda offset: (offsets[offset], -abs(offset)))
-    noted = {note.paragraph for note in article.notes}
     for number, clocks in found:
         offset = clocks.offset(_ahead(clocks, moment))
-        hint = _NOTED if number in noted else _NOTE_IT
+        hint = slips.hint(article, number)
         place = Place(article.document.path, article.paragraphs[number - 1].lines.first)
         if offset % _QUARTER:
             message = f"{clocks.printed!r} makes local time UTC{_signed(offset)}, which no zone is"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from site_builder.checks import slips
 from site_builder.model.article import Article
 from site_builder.model.chronicle import Event
 from site_builder.model.corpus import Corpus
@@ -23,15 +24,12 @@ def check(corpus: Corpus) -> Iterator[Problem]:
 
 
 def _in_text(article: Article) -> Iterator[Problem]:
-    noted = {note.paragraph for note in article.notes}
     for number, block in enumerate(article.paragraphs, 1):
         for pair in pairs(block.text, article.metadata.publication.date):
             if not pair.agrees:
                 message = f"the text says {pair.printed!r}, but {pair.day.isoformat()} was {_name(pair)}"
-                hint = "a slip of the source? Say so in a note of the article's record; the text itself stays as it is"
-                if number in noted:
-                    hint = "an editor's note stands at this paragraph; the text itself stays as it is"
-                yield question("weekday-disagrees", Place(article.document.path, block.lines.first), message, hint)
+                place = Place(article.document.path, block.lines.first)
+                yield question("weekday-disagrees", place, message, slips.hint(article, number))
 
 
 def _disagreeing(texts: list[LocalizedText], of: Article | Event) -> Iterator[DayAndWeekday]:
