@@ -1,4 +1,4 @@
-"""The YAML, and the translation, an editor could start from."""
+"""What an editor could start from: records, reviews, events and claims in YAML, a translation."""
 
 import json
 from collections.abc import Iterable
@@ -88,7 +88,7 @@ def _claim(article: Article, toll: Toll, id_: str) -> list[str]:
     text = article.paragraphs[toll.paragraph - 1].text
     said = article.annotations.statements
     by = next((s for s in said if s.paragraph == toll.paragraph and s.start <= toll.start and toll.end <= s.end), None)
-    chain = f"  chain: [{', '.join(link.actor or _quoted(link.name) for link in by.chain)}]" if by and by.chain else ""
+    chain = f"  chain: {_chain(by)}" if by and by.chain else ""
     lines = [
         f"- id: {id_}",
         f"  by: {by.actor if by and by.actor else ''}  # {_line(by.speaker) if by else 'nobody is quoted: the outlet'}",
@@ -152,12 +152,14 @@ def _statement(statement: Statement) -> list[str]:
         "act": statement.act.value,
         "extent": statement.extent.value,
         "quote": _quoted(statement.quote),
-        "chain": f"[{', '.join(link.actor or _quoted(link.name) for link in statement.chain)}]"
-        if statement.chain
-        else "",
+        "chain": _chain(statement) if statement.chain else "",
     }
     lines = [f"        {key}: {value}" for key, value in values.items() if value]
     return [f"      - {lines[0].strip()}", *lines[1:]]
+
+
+def _chain(statement: Statement) -> str:
+    return f"[{', '.join(link.actor or _quoted(link.name) for link in statement.chain)}]"
 
 
 def _quoted(text: str) -> str:
