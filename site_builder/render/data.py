@@ -1,4 +1,4 @@
-"""The site as data: a JSON file for each article, and JSON and CSV tables of actors, events, statements and claims."""
+"""The site as data: a JSON file for each article, and each table as JSON and as CSV."""
 
 import csv
 import io

@@ -15,7 +15,7 @@ from site_builder.render.locale import Locale
 from site_builder.render.moments import Moments
 from site_builder.render.pairs import lead_pair, pairs
 from site_builder.render.prose import html_of
-from site_builder.render.quantities import Figures
+from site_builder.render.quantities import Quantities
 from site_builder.render.quotations import Halves, Quotations
 from site_builder.render.rows import Rows
 from site_builder.render.strings import Strings
@@ -56,7 +56,7 @@ class Interface:
         self.documents, self.naming = rows.documents, rows.naming
         self.quotes, self.speakers = quotations.quotes, quotations.speakers
         self.contents, self.removed, self.via = quotations.contents, quotations.removed, quotations.via
-        self.quantity = Figures(locale.number, strings).figure
+        self.quantity = Quantities(locale.number, strings).quantity
 
     def words(self, reading: Reading) -> Markup:
         """A text; where it stands in another language it is marked so, and a fallback is marked for the eye too."""

@@ -8,14 +8,14 @@ from site_builder.model.quantities import ROUND, People, Qualifier, Quantity
 from site_builder.render.strings import Strings
 
 
-class Figures:
+class Quantities:
     """Writes quantities in one language."""
 
     def __init__(self, number: Callable[[int], str], strings: Strings) -> None:
         self._number = number
         self._strings = strings
 
-    def figure(self, quantity: Quantity) -> Markup:
+    def quantity(self, quantity: Quantity) -> Markup:
         """A quantity with its qualifier, unit, and whether soldiers or civilians are counted; parts in brackets."""
         words = self._qualified(quantity)
         if quantity.parts:
@@ -35,11 +35,9 @@ class Figures:
             return self._range(quantity, low, high)
         number = low if low is not None else high
         words = Markup(self._strings.text(f"unit.{quantity.unit}", n=number or 0))
-        return (
-            words
-            if qualifier is Qualifier.EXACT
-            else Markup(self._strings.text(f"qualifier.{qualifier}", number=words))
-        )
+        if qualifier is Qualifier.EXACT:
+            return words
+        return Markup(self._strings.text(f"qualifier.{qualifier}", number=words))
 
     def _range(self, quantity: Quantity, low: int, high: int) -> Markup:
         span = f"{self._number(low)}–{self._number(high)}"
