@@ -14,11 +14,9 @@ _ANCHORS = {1: "start", -1: "end", 0: "middle"}
 _BEFORE = {"start": 0.0, "end": 1.0, "middle": 0.5}
 """Which part of a label lies left of the point that it is set at."""
 _REACH = 14
-"""How many steps away a label is tried before it is left out."""
+"""How many steps away a label is tried before it is left out; all but the first give it a leader."""
 _CLEARANCE = 1.5
 """How far a label keeps from everything but its own mark."""
-_NEAR = 0
-"""So many steps away it needs no leader."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +140,7 @@ def _tries(spot: Spot, size: float) -> Iterator[Label]:
             x, anchor = round(spot.x + across * slant, 1), _ANCHORS[across]
             y = spot.y + up * slant - high * (1 - up) / 2
             box = Box(round(x - wide * _BEFORE[anchor], 1), round(y, 1), round(wide, 1), round(high, 1))
-            yield Label(box, x, anchor, _leader(spot, box) if step > _NEAR else None)
+            yield Label(box, x, anchor, _leader(spot, box) if step else None)
 
 
 def _leader(spot: Spot, box: Box) -> Leader:

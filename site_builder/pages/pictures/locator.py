@@ -31,7 +31,7 @@ class Pin:
     point: Point
     area: bool
     hollow: bool
-    name: Reading | None = None
+    name: Reading
 
 
 @dataclass(frozen=True, slots=True)
