@@ -59,11 +59,10 @@ class Mention:
 class Speech:
     """One speaker's turn in a meeting record: paragraphs ``first`` to ``last`` (from 1, both included).
 
-    ``label`` is the speaker line as printed, with which the first paragraph begins; ``speaker`` the name alone,
-    without honorific.
-    ``country`` is as printed, or empty; ``language`` is a BCP 47 tag of the language spoken, or empty if not known.
-    ``role`` is one of ``president``, ``representative``, ``speaker``; a president who speaks for a country is its
-    representative.
+    ``label`` is the speaker line as printed, with which the first paragraph begins; ``speaker`` the name alone, without
+    honorific. ``country`` is as printed, or empty; ``language`` is a BCP 47 tag of the language spoken, or empty if not
+    known. ``role`` is one of ``president``, ``representative``, ``speaker``; a president who speaks for a country is
+    its representative.
     """
 
     number: int
@@ -112,10 +111,8 @@ class Statement:
     """Words, quoted or reported, that a source attributes to an actor.
 
     ``paragraph`` (from 1) and the character offsets ``start``/``end`` say where ``quote`` stands. ``speaker`` is as
-    printed.
-    ``chain`` runs from the outlet's immediate source to the actor's mouth, the actor left out. ``rule`` names what
-    found it;
-    ``confidence`` is 0 to 1; ``reviewed`` is true once an editor has read it.
+    printed. ``chain`` runs from the outlet's immediate source to the actor's mouth, the actor left out. ``rule`` names
+    what found it; ``confidence`` is 0 to 1; ``reviewed`` is true once an editor has read it.
     """
 
     paragraph: int
@@ -235,9 +232,8 @@ class Article:
     """The cleaned, dated, publishable form of one document.
 
     ``metadata`` is complete (the editors' corrections applied); ``title`` holds the source's own title and its
-    translations.
-    ``period`` is None for background that falls into no period. ``translations`` holds those with anything in them;
-    ``official`` is the address of the publisher's own text in a language, where there is one.
+    translations. ``period`` is None for background that falls into no period. ``translations`` holds those with
+    anything in them; ``official`` is the address of the publisher's own text in a language, where there is one.
     """
 
     id: ArticleId

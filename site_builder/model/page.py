@@ -12,8 +12,7 @@ class Page:
     """One address in one language, planned but not rendered.
 
     ``path`` is below the site root (``zh/actors/x/``). ``view`` makes the template's contract, a frozen dataclass
-    defined
-    beside its page kind; it is called when the page is rendered, so that planning a large site costs little.
+    defined beside its page kind; it is called when the page is rendered, so that planning a large site costs little.
     ``language`` is None for pages in all languages at once (the cover, 404).
     """
 

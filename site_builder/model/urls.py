@@ -12,11 +12,10 @@ class Route:
     """An address without language: a kind of page and, where there are many of the kind, an id.
 
     ``Route("home")``, ``Route("article", slug)``, ``Route("parallel", slug)``, ``Route("actor", id)``,
-    ``Route("actors")``, ``Route("period", id)``,
-    ``Route("map")``, ``Route("disputes")``, ``Route("dispute", id)``, ``Route("ledger")``, ``Route("naming")``,
-    ``Route("sources")``, ``Route("method")``, ``Route("rights")``, ``Route("feed")``,
-    ``Route("chronology")`` and its parts ``Route("chronology-period", id)``, ``Route("chronology-source", id)``,
-    ``Route("chronology-actor", id)`` (without an id: the list of them).
+    ``Route("actors")``, ``Route("period", id)``, ``Route("map")``, ``Route("disputes")``, ``Route("dispute", id)``,
+    ``Route("ledger")``, ``Route("naming")``, ``Route("sources")``, ``Route("method")``, ``Route("rights")``,
+    ``Route("feed")``, ``Route("chronology")`` and its parts ``Route("chronology-period", id)``,
+    ``Route("chronology-source", id)``, ``Route("chronology-actor", id)`` (without an id: the list of them).
     """
 
     kind: str

@@ -98,10 +98,9 @@ class ArticleView:
     """The page of an article.
 
     ``long`` is true where the title is too long for a headline's size, ``foreign`` where the text is in another
-    language than the page, ``translated`` where it is, or has beside it, a translation;
-    ``native`` where the document is in a language of the site. ``official`` is the publisher's
-    own text in the language of that, as language tag, label and address. ``lacking`` says what readers get in another
-    language only. ``removed`` counts characters in all.
+    language than the page, ``translated`` where it is, or has beside it, a translation; ``native`` where the document
+    is in a language of the site. ``official`` is the publisher's own text in the language of that, as language tag,
+    label and address. ``lacking`` says what readers get in another language only. ``removed`` counts characters in all.
     """
 
     frame: Frame
