@@ -7,7 +7,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from site_builder.annotators.date_forms import Form, Relative, chinese, english
+from site_builder.annotators.chinese_dates import chinese
+from site_builder.annotators.date_forms import Form, Relative
+from site_builder.annotators.english_dates import english
 from site_builder.annotators.sheet import Sheet
 from site_builder.model.article import Annotations, DateMention, DateSource
 from site_builder.model.dates import PartialDate
@@ -85,7 +87,7 @@ def _resolve(form: Form, written: _Known | None, last: _Known | None, same_sente
     if form.years is not None:
         return _dated(form, written.when.year + form.years, form.month, written) if written else None
     if form.months is not None:
-        return _from_month(written, form.months) if written else None
+        return _from_month(form, written, form.months) if written else None
     if form.weekday is not None or form.weeks is not None:
         return _from_week(form, written) if written else None
     return _completed(form, written, last, same_sentence)
@@ -140,12 +142,11 @@ def _from_day(known: _Known, days: int) -> _Found:
     return (_whole(moved), None, known) if moved else None
 
 
-def _from_month(known: _Known, months: int) -> _Found:
+def _from_month(form: Form, known: _Known, months: int) -> _Found:
     if known.when.month is None:
         return None
     year, month = divmod(known.when.year * 12 + known.when.month - 1 + months, 12)
-    found = _partial(year, month + 1, None)
-    return (found, None, known) if found else None
+    return _dated(form, year, month + 1, known)
 
 
 def _from_week(form: Form, known: _Known) -> _Found:

@@ -35,6 +35,9 @@ _BEFORE: dict[str, Measure] = {
     **dict.fromkeys(("炸伤", "打伤", "击伤"), Measure.WOUNDED),
     **dict.fromkeys(("抓获", "俘虏", "俘获"), Measure.CAPTURED),
     "释放": Measure.RELEASED,
+    **dict.fromkeys(("死亡", "遇难"), Measure.KILLED),
+    "受伤": Measure.WOUNDED,
+    "失踪": Measure.MISSING,
     **dict.fromkeys(("交战", "为期"), Measure.DURATION),
 }
 _ENGLISH_AFTER: dict[str, Measure] = {
@@ -64,6 +67,7 @@ _CLASSIFIERS: dict[Measure, str] = {
     Measure.DURATION: "天周",
 }
 _PERSONS = "名人位"
+_CLAUSE_BEGINS = ("", *"成致共已并和，、；：。\n")
 _STOP, _ENGLISH_STOP = re.compile(r"[。！？；\n]"), re.compile(r"[.;!?](?=\s)|\n")
 _LONGEST = 300
 """So many characters before a word of this kind are looked at, for want of a stop."""
@@ -112,10 +116,20 @@ def annotate(sheet: Sheet, so_far: Annotations) -> Annotations:
         return so_far
     found: list[Toll] = []
     for start, end, inside in _sentences(text, cues, is_english):
-        numerals = english(text, start, end) if is_english else chinese(text, start, end)
+        numerals = _counting(english(text, start, end), sheet, so_far) if is_english else chinese(text, start, end)
         if numerals:
             found.extend(_tolls(text, numerals, inside, sheet.starts))
     return replace(so_far, tolls=tuple(found)) if found else so_far
+
+
+def _counting(numerals: list[Numeral], sheet: Sheet, so_far: Annotations) -> list[Numeral]:
+    """The numbers of an English text that are not days of a date."""
+    days = [(sheet.starts[date.paragraph - 1], date) for date in so_far.dates] if numerals else []
+    return [
+        numeral
+        for numeral in numerals
+        if not any(offset + date.start <= numeral.start < offset + date.end for offset, date in days)
+    ]
 
 
 def _cues(text: str, guarded: _Words) -> list[_Cue]:
@@ -177,14 +191,23 @@ def _is_part(between: str) -> bool:
 
 
 def _measure(text: str, numeral: Numeral, later: Sequence[Numeral], cues: Iterable[_Cue]) -> Measure | None:
-    """What a number counts: by a verb right before it, or by the first word after it that can go with it."""
+    """What a number counts: by a verb before it, or by the first word after it that can go with it.
+
+    A word that may also follow its number (死亡12人, 12人死亡) stands right before it and begins its clause.
+    """
     for cue in cues:
-        if not cue.after and 0 <= numeral.start - cue.end <= 2 and _fits(numeral, cue.measure):
+        if not cue.after and _fits(numeral, cue.measure) and _leads_to(text, cue, numeral.start - cue.end):
             return cue.measure
     for cue in cues:
         if cue.after and cue.end >= numeral.end and _fits(numeral, cue.measure):
             return cue.measure if _goes_with(text, numeral, later, max(cue.start, numeral.end)) else None
     return None
+
+
+def _leads_to(text: str, cue: _Cue, gap: int) -> bool:
+    if text[cue.start : cue.end] in _AFTER:
+        return gap == 0 and text[max(0, cue.start - 1) : cue.start] in _CLAUSE_BEGINS
+    return 0 <= gap <= 2
 
 
 def _fits(numeral: Numeral, measure: Measure) -> bool:

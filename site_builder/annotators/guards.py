@@ -9,6 +9,8 @@ from collections.abc import Callable
 Guard = Callable[[str, int, int], bool]
 
 _VARIANTS = tuple((mark, "·") for mark in "•・‧．･∙⋅") + tuple((mark, "-") for mark in "－‐‑–")
+_DIGITS = {0xFF10 + digit: str(digit) for digit in range(10)}
+_WIDE_DIGIT = re.compile("[０-９]")
 _VARIANTS += (("\u00a0", " "), ("’s", "'s"))
 
 # Characters that hardly occur but in transliterated names: next to a short name they make it part of a longer one.
@@ -27,11 +29,11 @@ _PLACE_ONLY = re.compile(r"时间|市|机场|郊|街头|大学|举行|郊区|以
 
 
 def plain(text: str) -> str:
-    """The text with the variants of interpunct and hyphen made alike; as long as before."""
+    """The text with the variants of interpunct, hyphen and digits made alike; as long as before."""
     for variant, usual in _VARIANTS:
         if variant in text:
             text = text.replace(variant, usual)
-    return text
+    return text.translate(_DIGITS) if _WIDE_DIGIT.search(text) else text
 
 
 def _is_latin(character: str) -> bool:

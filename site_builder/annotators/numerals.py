@@ -64,7 +64,7 @@ _ENGLISH_BEFORE = "|".join(key for key in _BEFORE if key.isascii())
 _ENGLISH_WORD = "|".join(sorted((*_ENGLISH_ROUND, *_ENGLISH_WORDS), key=len, reverse=True))
 
 CHINESE = re.compile(
-    r"(?:(?P<digits>[0-9]{1,3}(?:[,， \u00a0][0-9]{3})+|[0-9]{1,9})(?P<scale>[十百千万亿]{0,2})"
+    r"(?:(?<![0-9])(?P<digits>[0-9]{1,3}(?:[,， \u00a0][0-9]{3})+|[0-9]{1,9})(?P<scale>[十百千万亿]{0,2})"
     r"|(?P<han>[数几零〇一二两三四五六七八九十百千万亿][零〇一二两三四五六七八九十百千万亿]*)|(?P<many>许多|多))"
     rf"(?P<more>[多余])?(?P<myriad>万)?\s?(?P<classifier>{_CLASSIFIERS})"
 )
@@ -106,8 +106,10 @@ def value_of(numeral: str) -> int:
             digit = _DIGITS[character]
             continue
         scale = _SCALES[character]
-        if scale >= 10_000:
+        if scale > 10_000:
             total, section = (total + section + digit or 1) * scale, 0
+        elif scale == 10_000:
+            total, section = total + (section + digit or 1) * scale, 0
         else:
             section += (digit or 1) * scale
         digit = 0

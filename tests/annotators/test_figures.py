@@ -2,8 +2,9 @@ from dataclasses import replace
 
 import pytest
 
-from site_builder.annotators import figures, sheet
+from site_builder.annotators import annotate, figures, sheet
 from site_builder.model.article import Annotations, Toll
+from site_builder.model.dates import Basis, PartialDate, Publication
 from site_builder.model.quantities import Measure, People, Qualifier, Unit
 from tests.annotators import making
 
@@ -51,6 +52,10 @@ def brief(*paragraphs: str, language: str = "zh-Hans") -> list[str]:
         ("至少抓获七名战俘。", ["七名 captured any"]),
         ("释放五名囚犯。", ["五名 released any"]),
         ("导致多人死亡。", ["多人 killed any"]),
+        ("造成死亡12人、受伤30人，失踪3人。", ["12人 killed any", "30人 wounded any", "3人 missing any"]),
+        ("造成12人死亡、30人受伤。", ["12人 killed any", "30人 wounded any"]),
+        ("造成12人死亡30人受伤。", ["12人 killed any", "30人 wounded any"]),
+        ("１２３人死亡。", ["１２３人 killed any"]),
     ],
 )
 def test_numbers_of_a_chinese_text_are_found_with_what_they_count(text: str, expected: list[str]) -> None:
@@ -65,6 +70,7 @@ def test_numbers_of_a_chinese_text_are_found_with_what_they_count(text: str, exp
         "15个成员国的代表出席了会议。",
         "2022年9月13日，双方有人死亡。",
         "12万人居住在当地。",
+        "123456789012345678901234567890人死亡",
         "有人死亡。100名代表出席。",
         "",
     ],
@@ -86,6 +92,17 @@ def test_numbers_that_count_something_else_are_left_alone(text: str) -> None:
 )
 def test_numbers_of_an_english_text_are_found(text: str, expected: list[str]) -> None:
     assert brief(text, language="en") == expected
+
+
+@pytest.mark.parametrize("day", ["On 13 September", "On September 13", "Between 12 and 14 September 2022"])
+def test_the_days_of_an_english_date_count_nobody(day: str) -> None:
+    text = f"{day}, shelling killed 3 people."
+    cleaned = making.document(text)
+    published = Publication(PartialDate.parse("2022-09-14"), Basis.PRINTED)
+    metadata = replace(cleaned.metadata, language="en", publication=published)
+    tolls = annotate(replace(cleaned, metadata=metadata), making.FINDER).tolls
+
+    assert [text[toll.start : toll.end] for toll in tolls] == ["3"]
 
 
 def test_a_toll_knows_its_paragraph_place_bounds_and_unit() -> None:

@@ -14,6 +14,8 @@ from site_builder.model.quantities import Qualifier as Q
         ("一百零五", 105),
         ("百", 100),
         ("十万", 100_000),
+        ("一亿二千万", 120_000_000),
+        ("三万亿", 3_000_000_000_000),
     ],
 )
 def test_chinese_numerals_are_read(text: str, value: int) -> None:
