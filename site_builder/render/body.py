@@ -10,6 +10,7 @@ from site_builder.model import urls
 from site_builder.model.blocks import Block, Cell, Figure, Heading, ListItem, Quotation, Run, Table, TextBlock, text_of
 from site_builder.model.translation import caption_key
 from site_builder.model.value import value
+from site_builder.render.latin import with_names_marked
 
 _AT_SOURCE = "\x00"
 """Stands for the words "picture at the source", which differ by language; no text of a seed holds this character."""
@@ -77,6 +78,10 @@ class Body(Protocol):
     @property
     def twin(self) -> "Body | None":
         """The translation to be set beside the text, block by block."""
+
+
+Escape = Callable[[str], str]
+"""Makes HTML of plain text; that of a Chinese one also marks the names in Latin letters."""
 
 
 @value
@@ -151,7 +156,7 @@ def standing(block: TextBlock, number: int, body: Body, level: int) -> str:
     if isinstance(block, Heading):
         return f"<h{level}>{_text(block.runs, number, body)}</h{level}>"
     if isinstance(block, Table):
-        return _table(block, number)
+        return _table(block, number, escaping(urls.anchor(number), body))
     if isinstance(block, ListItem):
         depth, tag = min(block.depth, _DEEPEST), "ul" if block.number is None else "ol"
         item = f"<{tag}><li{_value(block)}>{_text(block.runs, number, body)}</li></{tag}>"
@@ -172,6 +177,12 @@ def _state(key: str, body: Body) -> tuple[str, str]:
     if state == "missing":
         return f' lang="{escape(body.original)}"', MISSING
     return "", STALE if state else ""
+
+
+def escaping(key: str, body: Body) -> Escape:
+    """How the text of a piece becomes HTML: by its language, which is the original's where the piece is missing."""
+    tag = body.original if body.states.get(key) == "missing" else body.tag or body.original
+    return with_names_marked if tag.startswith("zh") else escape
 
 
 def _value(item: ListItem) -> str:
@@ -205,20 +216,22 @@ def _closed(open_lists: list[str]) -> str:
     return html
 
 
-def _table(table: Table, number: int) -> str:
-    rows = "".join(_row(row, "th" if place < table.header_rows else "td") for place, row in enumerate(table.rows))
+def _table(table: Table, number: int, words: Escape) -> str:
+    heads = table.header_rows
+    rows = "".join(_row(row, "th" if place < heads else "td", words) for place, row in enumerate(table.rows))
     return f'<div class="wide" tabindex="0" role="group" aria-label="¶{number}"><table>{rows}</table></div>'
 
 
-def _row(row: tuple[Cell, ...], tag: str) -> str:
+def _row(row: tuple[Cell, ...], tag: str, words: Escape) -> str:
     scope = ' scope="col"' if tag == "th" else ""
-    return f"<tr>{''.join(f'<{tag}{scope}>{runs_html(cell)}</{tag}>' for cell in row)}</tr>"
+    return f"<tr>{''.join(f'<{tag}{scope}>{runs_html(cell, words)}</{tag}>' for cell in row)}</tr>"
 
 
 def figure_of(figure: Figure, number: int, body: Body) -> str:
     """A picture that is described and linked, never loaded; in a translation its description is the original's."""
-    caption = runs_html(figure.caption)
-    language, mark = _state(caption_key(number), body) if body.states else ("", "")
+    key = caption_key(number)
+    caption = runs_html(figure.caption, escaping(key, body))
+    language, mark = _state(key, body) if body.states else ("", "")
     words = f"<figcaption{language}>{caption}{mark}</figcaption>" if caption else ""
     return f"<figure>{described(figure, body)}{words}</figure>\n"
 
@@ -226,7 +239,8 @@ def figure_of(figure: Figure, number: int, body: Body) -> str:
 def described(figure: Figure, body: Body) -> str:
     """What a picture shows, where that says more than its caption, and the way to it."""
     language = f' lang="{escape(body.original)}"' if body.original else ""
-    alt = f"<p{language}>{escape(figure.alt)}</p>" if figure.alt and figure.alt != text_of(figure.caption) else ""
+    words = with_names_marked if (body.original or body.tag).startswith("zh") else escape
+    alt = f"<p{language}>{words(figure.alt)}</p>" if figure.alt and figure.alt != text_of(figure.caption) else ""
     if not figure.address:
         return alt
     return f"{alt}<p>{_link(figure.address, _AT_SOURCE)} {escape(urls.host_of(figure.address))}</p>"
@@ -240,19 +254,20 @@ def lead_html(body: Body, at_source: str, make: Callable[[Figure, int, Body], st
 
 def _text(runs: tuple[Run, ...], number: int, body: Body) -> str:
     anchors, label = body.anchors.get(number, ()), body.labels.get(number, 0)
+    words = escaping(urls.anchor(number), body)
     if not anchors and not label:
-        return runs_html(runs)
-    return "".join(_cut(runs, anchors, label))
+        return runs_html(runs, words)
+    return "".join(_cut(runs, anchors, label, words))
 
 
-def runs_html(runs: tuple[Run, ...]) -> str:
+def runs_html(runs: tuple[Run, ...], words: Escape) -> str:
     """Runs without anchors."""
     if len(runs) == 1 and runs[0].href is None and not runs[0].strong:
-        return escape(runs[0].text)
-    return "".join(_dressed(run, escape(run.text)) for run in runs)
+        return words(runs[0].text)
+    return "".join(_dressed(run, words(run.text)) for run in runs)
 
 
-def _cut(runs: tuple[Run, ...], anchors: tuple[Anchor, ...], label: int) -> Iterator[str]:
+def _cut(runs: tuple[Run, ...], anchors: tuple[Anchor, ...], label: int, words: Escape) -> Iterator[str]:
     """The runs with anchors put in. An anchor that crosses an edge of a run, or stands in a link, is left out."""
     offset = 0
     for run in runs:
@@ -260,14 +275,14 @@ def _cut(runs: tuple[Run, ...], anchors: tuple[Anchor, ...], label: int) -> Iter
         html, done = "", offset
         if offset < label and not (run.strong or run.href):
             done = min(label, end)
-            html = f"<b>{escape(run.text[: done - offset])}</b>"
+            html = f"<b>{words(run.text[: done - offset])}</b>"
         for anchor in anchors if run.href is None else ():
             if done <= anchor.start and anchor.end <= end:
-                name = escape(run.text[anchor.start - offset : anchor.end - offset])
-                before = escape(run.text[done - offset : anchor.start - offset])
+                name = words(run.text[anchor.start - offset : anchor.end - offset])
+                before = words(run.text[done - offset : anchor.start - offset])
                 html += f'{before}<a href="{escape(anchor.href)}">{name}</a>'
                 done = anchor.end
-        yield _dressed(run, f"{html}{escape(run.text[done - offset :])}")
+        yield _dressed(run, f"{html}{words(run.text[done - offset :])}")
         offset = end
 
 

@@ -11,6 +11,7 @@ from site_builder.render.body import (
     Body,
     Piece,
     described,
+    escaping,
     figure_of,
     level_of,
     numbered,
@@ -47,7 +48,9 @@ def _figure(figure: Block, other: Block, number: int, body: Body) -> str:
         return ""
     if not figure.caption:
         return figure_of(figure, number, body)
-    cells = _cells((runs_html(figure.caption), runs_html(other.caption)), caption_key(number), body)
+    key, twin = caption_key(number), body.twin or body
+    captions = runs_html(figure.caption, escaping("", body)), runs_html(other.caption, escaping(key, twin))
+    cells = _cells(captions, key, body)
     return f'<figure>{described(figure, body)}<figcaption class="twins">{cells}</figcaption></figure>\n'
 
 
