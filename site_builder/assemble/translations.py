@@ -108,8 +108,9 @@ class _Fitting:
             else:
                 stale.append(section)
         for section in stale:
-            self._note_misfit(section)
-            if section.key in self.sources and section.key not in taken:
+            replaced = section.key in taken
+            self._note_misfit(section, replaced)
+            if section.key in self.sources and not replaced:
                 placed[section.key] = self._wording(section, section.key, State.STALE)
         self._note_missing(placed)
         return placed
@@ -134,9 +135,13 @@ class _Fitting:
         message = f"{section.key} of {self.article!r} has moved to {key}"
         self._warn(section.place, message, f"rename the section: ## {key} {section.digest}")
 
-    def _note_misfit(self, section: SectionRecord) -> None:
+    def _note_misfit(self, section: SectionRecord, replaced: bool) -> None:
+        """A section whose text is gone; ``replaced``: the words of another one stand in its place."""
         source = self.sources.get(section.key)
-        if source is None:
+        if replaced:
+            message = f"{section.key} is extra: its text is gone from {self.article!r}"
+            hint = "take the section away, or move its words to where they belong"
+        elif source is None:
             message = f"{section.key} is extra: {self.article!r} has no such {_noun(section.key)}"
             hint = f"{self._range(section.key[0])}; take the section away, or renumber it"
         else:

@@ -156,7 +156,7 @@ def standing(block: TextBlock, number: int, body: Body, level: int) -> str:
     if isinstance(block, Heading):
         return f"<h{level}>{_text(block.runs, number, body)}</h{level}>"
     if isinstance(block, Table):
-        return _table(block, number, escaping(urls.anchor(number), body))
+        return _table(block, number, escaping(body, urls.anchor(number)))
     if isinstance(block, ListItem):
         depth, tag = min(block.depth, _DEEPEST), "ul" if block.number is None else "ol"
         item = f"<{tag}><li{_value(block)}>{_text(block.runs, number, body)}</li></{tag}>"
@@ -179,9 +179,10 @@ def _state(key: str, body: Body) -> tuple[str, str]:
     return "", STALE if state else ""
 
 
-def escaping(key: str, body: Body) -> Escape:
+def escaping(body: Body, key: str = "") -> Escape:
     """How the text of a piece becomes HTML: by its language, which is the original's where the piece is missing."""
-    tag = body.original if body.states.get(key) == "missing" else body.tag or body.original
+    missing = key and body.states.get(key) == "missing"
+    tag = body.original if missing else body.tag or body.original
     return with_names_marked if tag.startswith("zh") else escape
 
 
@@ -230,7 +231,7 @@ def _row(row: tuple[Cell, ...], tag: str, words: Escape) -> str:
 def figure_of(figure: Figure, number: int, body: Body) -> str:
     """A picture that is described and linked, never loaded; in a translation its description is the original's."""
     key = caption_key(number)
-    caption = runs_html(figure.caption, escaping(key, body))
+    caption = runs_html(figure.caption, escaping(body, key))
     language, mark = _state(key, body) if body.states else ("", "")
     words = f"<figcaption{language}>{caption}{mark}</figcaption>" if caption else ""
     return f"<figure>{described(figure, body)}{words}</figure>\n"
@@ -254,7 +255,7 @@ def lead_html(body: Body, at_source: str, make: Callable[[Figure, int, Body], st
 
 def _text(runs: tuple[Run, ...], number: int, body: Body) -> str:
     anchors, label = body.anchors.get(number, ()), body.labels.get(number, 0)
-    words = escaping(urls.anchor(number), body)
+    words = escaping(body, urls.anchor(number) if body.states else "")
     if not anchors and not label:
         return runs_html(runs, words)
     return "".join(_cut(runs, anchors, label, words))

@@ -11,11 +11,14 @@ from html import escape
 
 _LETTERS = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff"
 _CAPITALS = "A-Z" + "".join(chr(code) for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)) if chr(code).isupper())
-_WORD = (
-    rf"(?:(?:[{_CAPITALS}]\.)++(?![{_LETTERS}0-9])"
-    rf"|[{_CAPITALS}][{_LETTERS}]*+(?:['’-][{_LETTERS}]++)*+(?![0-9_/@\\]|[.:-][{_LETTERS}0-9]))"
+_REST = (
+    rf"(?:\.(?:[{_CAPITALS}]\.)*+(?![{_LETTERS}0-9])"
+    rf"|[{_LETTERS}]*+(?:['’-][{_LETTERS}]++)*+(?![0-9_/@\\]|[.:-][{_LETTERS}0-9]))"
 )
-_NAME = re.compile(rf"(?<![{_LETTERS}0-9_/@.:\\-]){_WORD}(?:(?: [a-z]{{1,3}}){{0,2}} (?:[a-z]{{1,3}}['’-])?{_WORD})*+")
+"""What follows the first capital: a full stop and more initials, or the letters of a word."""
+_FIRST = rf"[{_CAPITALS}](?<![{_LETTERS}0-9_/@.:\\-].)"
+"""A capital that begins a word; it comes before the look behind it, as a search for a set of characters is fast."""
+_NAME = re.compile(rf"{_FIRST}{_REST}(?:(?: [a-z]{{1,3}}){{0,2}} (?:[a-z]{{1,3}}['’-])?[{_CAPITALS}]{_REST})*+")
 
 
 def with_names_marked(text: str) -> str:

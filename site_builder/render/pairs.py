@@ -49,7 +49,7 @@ def _figure(figure: Block, other: Block, number: int, body: Body) -> str:
     if not figure.caption:
         return figure_of(figure, number, body)
     key, twin = caption_key(number), body.twin or body
-    captions = runs_html(figure.caption, escaping("", body)), runs_html(other.caption, escaping(key, twin))
+    captions = runs_html(figure.caption, escaping(body)), runs_html(other.caption, escaping(twin, key))
     cells = _cells(captions, key, body)
     return f'<figure>{described(figure, body)}<figcaption class="twins">{cells}</figcaption></figure>\n'
 

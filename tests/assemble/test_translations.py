@@ -103,6 +103,23 @@ def test_a_paragraph_taken_out_leaves_its_section_extra() -> None:
     ]
 
 
+def test_a_paragraph_taken_out_from_between_others_leaves_its_section_extra_and_moves_those_after_it() -> None:
+    made, problems = joined(
+        text("甲。", "丙。"),
+        section("p1", "甲。", "One."),
+        section("p2", "乙。", "Two.", line=9),
+        section("p3", "丙。", "Three.", line=13),
+    )
+
+    assert said(made.translation(EN)) == [("current", "One."), ("current", "Three.")]
+    assert sorted(problems) == [
+        f"{FILE}:13: warning[stale-translation]: p3 of 'a' has moved to p2"
+        f"\n  hint: rename the section: ## p2 {digest_of('丙。')}",
+        f"{FILE}:9: warning[stale-translation]: p2 is extra: its text is gone from 'a'"
+        "\n  hint: take the section away, or move its words to where they belong",
+    ]
+
+
 def test_equal_paragraphs_are_told_apart_by_their_numbers() -> None:
     made, problems = joined(
         text("谢谢。", "谢谢。"), section("p1", "谢谢。", "Thanks."), section("p2", "谢谢。", "Thank you.")

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.browser.serving import Served
+from tests.browser.visits import kinds
 
 NOT_FIRST = "，。、；：！？）”’》〉】"
 NOT_LAST = "（“‘《〈【"
@@ -66,12 +67,14 @@ def tab(chromium: Browser) -> Iterator[Page]:
 
 @pytest.fixture(scope="module")
 def chosen(served: Served) -> list[str]:
-    """Pages in Chinese: home, every article and period, the chronology, and the actors with most to read."""
+    """Pages in Chinese: one of every kind, every article, period and dispute, and the actors with most to read."""
     pages = [path for path in served.pages() if path.startswith("zh/")]
+    first = [paths[0] for paths in kinds(pages).values()]
     actors = [path for path in pages if path.startswith("zh/actors/") and path.count("/") == 3]
     longest = sorted(actors, key=lambda path: -(served.folder / path).stat().st_size)[:4]
-    kinds = ("zh/index", "zh/articles/", "zh/periods/", "zh/disputes/", "zh/chronology/index", "zh/chronology/period")
-    return [path for path in pages if path.startswith(kinds)] + longest
+    whole = ("zh/articles/", "zh/periods/", "zh/disputes/", "zh/chronology/index", "zh/chronology/period")
+    some = [path for path in pages if path.startswith(whole)] + longest
+    return some + [path for path in first if path not in some]
 
 
 def _lines(tab: Page, served: Served, path: str, width: int) -> list[tuple[str, str, bool]]:
@@ -123,6 +126,23 @@ def test_no_space_is_put_between_han_and_latin_where_there_was_none(tab: Page, s
     }"""
 
     assert tab.evaluate(script) == ["第5段ABC停火", "normal"]
+
+
+def test_names_in_latin_letters_are_set_as_english_and_stand_as_close_as_the_source_printed_them(
+    tab: Page, served: Served
+) -> None:
+    fonts = """nodes => nodes.map(node => [node.textContent, node.matches(':lang(en)'),
+        getComputedStyle(node).fontFamily, node.closest('p').innerText])"""
+    for view in ("", "parallel/"):
+        tab.goto(served.address(f"zh/articles/2023-09-20-guancha-aliyev-lay-down-arms/{view}index.html"))
+        found = tab.locator('.text :lang(zh) > span[lang="en"]').evaluate_all(fonts)
+        latin = tab.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--serif-en').trim()")
+        names = [name for name, *_ in found]
+        assert {"Ilham Aliyev", "Nikol Pashinyan", "Ararat Mirzoyan", "OSCE", "Bujar Osmani", "Telegram"} <= set(names)
+        for name, english, font, paragraph in found:
+            assert english
+            assert re.sub(r"[\s\"']", "", font) == re.sub(r"[\s\"']", "", latin)
+            assert re.search(rf"[（，“]{name}[）”]", paragraph), paragraph
 
 
 def test_emphasis_in_chinese_is_never_slanted(tab: Page, served: Served) -> None:

@@ -128,3 +128,40 @@ def test_another_body_is_not_mistaken_for_the_last_one() -> None:
     bodies.part(Body((paragraph("一"),), "a"), 1, 1, "", {})
 
     assert "二" in bodies.part(Body((paragraph("二"),), "b"), 1, 1, "", {})
+
+
+LATIN = "阿利耶夫（Ilham Aliyev）称"
+MARKED = '阿利耶夫（<span lang="en">Ilham Aliyev</span>）称'
+
+
+def test_names_in_latin_letters_are_marked_in_every_kind_of_chinese_block() -> None:
+    run = (Run(LATIN),)
+    blocks: tuple[Block, ...] = (
+        Paragraph(run, LINE),
+        Heading(run, LINE),
+        Quotation(run, LINE),
+        ListItem(run, LINE),
+        Table(((run,),), LINE),
+        Figure(None, run, LINE, f"图：{LATIN}"),
+        Paragraph((Run(LATIN, "https://example.org/Ilham Aliyev"), Run(LATIN, strong=True)), LINE),
+    )
+
+    assert html(Body(blocks)).count(MARKED) == 9
+    assert 'href="https://example.org/Ilham Aliyev"' in html(Body(blocks))
+    assert 'lang="en"' not in html(Body(blocks, tag="en"))
+
+
+def test_a_name_that_leads_somewhere_is_marked_within_its_link() -> None:
+    body = Body((paragraph(LATIN),), anchors={1: (Anchor(5, 17, "aliyev/"),)}, labels={1: 4})
+
+    assert '<b>阿利耶夫</b>（<a href="aliyev/"><span lang="en">Ilham Aliyev</span></a>）称' in html(body)
+
+
+def test_in_a_translation_names_are_marked_where_the_piece_at_hand_is_chinese() -> None:
+    texts = (paragraph(LATIN), paragraph("President Aliyev said"))
+    english = Body(texts, tag="en", original="zh-Hans", states={"p1": "missing"})
+    chinese = Body(texts, tag="zh-Hans", original="en", states={"p2": "missing"})
+
+    for body in (english, chinese):
+        assert MARKED in html(body)
+        assert html(body).count("<span") == 1

@@ -202,6 +202,44 @@ def test_a_changed_paragraph_makes_its_pair_stale_and_names_it(project: Path) ->
     assert data(project / "site", slug)["translations"]["en"]["stale"] == ["p3"]
 
 
+THIRD, FOURTH = "该组织已于13日晚间开会", "<p>集安组织总秘书处"
+DRIFTS = {
+    "split": (THIRD, f"</p><p>{THIRD}", ["p3"], ["p4"], []),
+    "put in": (FOURTH, f"<p>这是新的一段，局势仍在发展。</p>{FOURTH}", [], ["p4"], []),
+    "taken out": (FOURTH, None, [], [], ["p4"]),
+}
+"""What is done to a seed: the place, what stands there then, and the pairs that are stale, missing and extra."""
+
+
+@pytest.mark.parametrize("drift", DRIFTS)
+def test_a_paragraph_that_is_split_put_in_or_taken_out_is_named_with_its_line(tmp_path: Path, drift: str) -> None:
+    """Records that quote paragraphs are left out here: words no longer found where they were cited are errors."""
+    slug = "2022-09-14-aljazeera-ceasefire-council-csto"
+    place, new, stale, missing, extra = DRIFTS[drift]
+    (seed,) = (path for path in SEEDS.iterdir() if THIRD in path.read_text("utf-8"))
+    for folder in ("seeds", "content/articles", "content/translations"):
+        (tmp_path / folder).mkdir(parents=True)
+    text = seed.read_text("utf-8")
+    start = text.index(place)
+    end = start + len(place) if new else text.index("</p>", start) + len("</p>")
+    (tmp_path / "seeds" / seed.name).write_text(text[:start] + (new or "") + text[end:], encoding="utf-8")
+    (tmp_path / "content" / "articles" / "a.yaml").write_text(f"id: {slug}\nseed: {seed.name}\n", encoding="utf-8")
+    shutil.copy(CONTENT / "translations" / f"{slug}.en.md", tmp_path / "content" / "translations")
+    done, strict = run("build", *folders(tmp_path)), run("build", *folders(tmp_path), "--strict")
+    where = rf"{slug}\.en\.md:\d+: warning\[\w+-translation\]: (p\d+)"
+
+    assert (done.returncode, strict.returncode) == (0, 1), done.stderr
+    assert re.findall(rf"{where} of '{slug}' has changed since", done.stderr) == stale
+    assert re.findall(rf"{where} of '{slug}' is not translated", done.stderr) == missing
+    assert re.findall(rf"{where} is extra", done.stderr) == extra
+    assert len(re.findall(rf"{where} of '{slug}' has moved to p\d+", done.stderr)) >= 17
+    translation = data(tmp_path / "site", slug)["translations"]["en"]
+    assert (translation["stale"], translation["missing"]) == (stale, missing)
+    for view in VIEWS[1:]:
+        marks = page(tmp_path / "site" / view.format(slug)).xpath("//p[@class='state']")
+        assert [mark.xpath("string(ancestor::*[@id][1]/@id)") for mark in marks] == stale + missing
+
+
 def test_a_summary_without_its_english_is_said_everywhere(project: Path) -> None:
     slug = "2023-09-19-rfi-macron-halt-offensive"
     record = project / "content" / "articles" / f"{slug}.yaml"
