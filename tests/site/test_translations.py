@@ -279,6 +279,31 @@ def test_a_document_in_english_is_translated_by_filling_in_what_is_proposed(proj
     assert f"p2 of '{name[2]}' is not translated" in run("report", *folders(project)).stdout
 
 
+def test_a_new_document_in_chinese_has_its_english_once_what_is_proposed_is_filled_in(project: Path) -> None:
+    seed = project / "seeds" / "005_new.txt"
+    body = "<p>亚美尼亚外交部表示会谈将继续。</p>\n<p>阿塞拜疆总统（Ilham Aliyev）表示同意。</p>\n"
+    matter = "title: 边境会谈\nauthor: 通讯社\ndate: Thu, 15 Sep 2022 02:00:00 GMT"
+    seed.write_text(f"\n---\n{matter}\n---\n\n<div>\n{body}</div>\n", encoding="utf-8")
+    proposed = run("propose", seed, *folders(project)).stdout
+    name = re.search(r"<!-- content/(translations/(\S+)\.en\.md)", proposed)
+    assert name is not None
+    skeleton, sections = proposed[name.start() :], ("## p1 ", "## p2 ")
+    assert [line[:6] for line in skeleton.splitlines() if line.startswith("#")] == list(sections)
+    filled = skeleton.replace("继续。\n\n", "继续。\n\nTalks would go on.\n", 1)
+    filled = filled.replace("同意。\n\n", "同意。\n\nHe agreed.\n", 1)
+    (project / "content" / name[1]).write_text(filled, encoding="utf-8")
+    done = run("build", *folders(project))
+
+    assert done.returncode == 0, done.stderr
+    assert "-translation]" not in done.stderr
+    english = data(project / "site", name[2])["translations"]["en"]
+    assert english["paragraphs"] == ["Talks would go on.", "He agreed."]
+    assert (english["stale"], english["missing"]) == ([], [])
+    chinese = page(project / "site" / "zh" / "articles" / name[2] / "parallel").get_element_by_id("p2")
+    assert [words.get("lang") for words in chinese.xpath("div")] == ["zh-Hans", "en"]
+    assert chinese.xpath("div//span[@lang='en']/text()") == ["Ilham Aliyev"]
+
+
 def test_what_the_program_sees_alone_knows_no_translations() -> None:
     names = sorted(path.name for path in SEEDS.glob("*.txt"))
 
