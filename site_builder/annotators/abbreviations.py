@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from site_builder.annotators.compounds import CHARACTERS
+from site_builder.annotators.guards import is_ministry
 from site_builder.annotators.sheet import Finder
 from site_builder.model.chronicle import ActorId
 
 _PART_OF_WORD = frozenset("西东南北拉大白健审完赞冠季" + CHARACTERS)
+_MINISTRIES = ("国防部", "外交部")
 _REGIONS = ("中亚", "欧亚", "亚欧", "中欧", "中东", "欧美")
 
 
@@ -29,8 +31,18 @@ def find(text: str, named: Sequence[tuple[int, int, ActorId]], finder: Finder) -
             for offset, character in enumerate(match[0], match.start()):
                 meant = [actor for actor in finder.abbreviations.get(character, ()) if actor in full]
                 if len(meant) == 1 and not _is_taken(offset, starts, named):
-                    found.append((offset, offset + 1, meant[0]))
+                    found.append(_body(text, offset, meant[0], finder) or (offset, offset + 1, meant[0]))
     return found
+
+
+def _body(text: str, offset: int, state: ActorId, finder: Finder) -> tuple[int, int, ActorId] | None:
+    """The ministry that the character and the words behind it name together (亚国防部)."""
+    word = next((word for word in _MINISTRIES if text.startswith(word, offset + 1)), None)
+    if word is None or not is_ministry(text, offset, offset + 1 + len(word)):
+        return None
+    form = next(iter(finder.forms.values())).get(word)
+    bodies = [actor for actor in form.actors if finder.country(actor) == state] if form else []
+    return (offset, offset + 1 + len(word), bodies[0]) if len(bodies) == 1 else None
 
 
 def _is_taken(offset: int, starts: Sequence[int], named: Sequence[tuple[int, int, ActorId]]) -> bool:

@@ -10,7 +10,7 @@ from site_builder.annotators.lexicon import CLOSED, PERSON, QUOTE
 from site_builder.annotators.marked import Marked
 from site_builder.annotators.passing import independent, link, stop_of
 from site_builder.annotators.sayings import Saying, sayings_of
-from site_builder.annotators.talk import Speaker, Talk
+from site_builder.annotators.talk import Place, Speaker, Talk
 from site_builder.annotators.verbs import Verb, verbs_of
 from site_builder.model.article import ChainLink
 
@@ -74,6 +74,7 @@ def _from(marked: Marked, begin: int, talk: Talk) -> list[Found]:
     verbs.reverse()
     for match in SENTENCE.finditer(text, begin):
         start, end = match.span()
+        talk.here = Place(talk.number, start, end)
         here = []
         while verbs and verbs[-1].start < end:
             here.append(verbs.pop())
@@ -86,7 +87,7 @@ def _from(marked: Marked, begin: int, talk: Talk) -> list[Found]:
         elif start < end:
             voice = None
             if names_somebody and text.find(PERSON, start, end) >= 0:
-                talk.heard_of.append((marked, start, end))
+                talk.heard_of.append(talk.here)
     return found + [one for one in loose if all(one.start != other.start for other in found)] if loose else found
 
 
@@ -96,9 +97,12 @@ _LOOSE = 0.75
 _PASSED_ON = re.compile("据|消息|报道|报导|按照|电，|讯，")
 
 
+_PLACE_FIRST = re.compile(r"[—－-]\s")
+
+
 def _dateline_end(text: str) -> int:
     """Where what an agency's report begins with ends; 0 if there is none."""
-    if not (text.startswith("【") or "日电" in text or "日讯" in text):
+    if not (text.startswith("【") or "日电" in text or "日讯" in text or _PLACE_FIRST.search(text, 0, 16)):
         return 0
     dateline = words.DATELINE.match(text)
     return dateline.end() if dateline else 0
@@ -110,7 +114,7 @@ def _in_sentence(
     sayings = sayings_of(marked, start, end, talk, verbs)
     if not sayings:
         if marked.text.find(PERSON, start, end) >= 0:
-            talk.heard_of.append((marked, start, end))
+            talk.heard_of.append(talk.here)
         return []
     kept = independent(marked.text, sayings, talk)
     if len(kept) == 1:
@@ -216,6 +220,8 @@ def _say_end(text: str, start: int, stop: int, talk: Talk) -> int:
     return own.start() if own else stop
 
 
+_DENIALS = ("否认", "驳斥", "反驳", "回应", "批驳")
+_SAYING_DENIED = re.compile("[^，]{0,24}(?:说法|指控|指责|报道|传言|传闻|消息|言论|指称|断言|声明|批评|论调)")
 _PLAIN_START = frozenset("不将会愿已没")
 _CALL_AS_NOUN = re.compile(
     "的(?:声明|呼吁|要求|表态|言论|做法|决定|信|讲话|决议|说法|文章|报告)(?:没有|未|得到|引[起发]|遭|被|是|已|将|也|在|受|并)"
@@ -234,6 +240,8 @@ def _clause(
         if saying.calls or saying.verb.startswith("否认") or text[start] in _PLAIN_START or text[start - 1] in "，：:,"
         else 6
     ):
+        return []
+    if verb.startswith(_DENIALS) and _SAYING_DENIED.fullmatch(text, start, stop):
         return []
     rule = "zh-source" if saying.source else "zh-call" if saying.calls else "zh-clause"
     found = [Found(first, last, REPORTED, speaker, verb, rule, chain)]

@@ -11,7 +11,7 @@ from site_builder.annotators.english_words import Q
 from site_builder.annotators.found import DIRECT, FRAGMENT, REPORTED, Found
 from site_builder.annotators.lexicon import CLOSED, PERSON, QUOTE
 from site_builder.annotators.marked import Marked
-from site_builder.annotators.talk import Speaker, Talk
+from site_builder.annotators.talk import Place, Speaker, Talk
 from site_builder.model.article import ChainLink
 
 _QUOTES = (QUOTE, CLOSED)
@@ -33,6 +33,7 @@ def _from(marked: Marked, begin: int, talk: Talk, claimed: set[int]) -> list[Fou
         while start < stop and text[start] == " ":
             start += 1
         if start < stop:
+            talk.here = Place(talk.number, start, stop)
             found += _in_sentence(marked, begin, start, stop, talk, claimed)
         start = max(end.end() if end else stop, start + 1)
     return found
@@ -102,6 +103,7 @@ def _note(marked: Marked, start: int, end: int, talk: Talk) -> list[Found]:
         begun = leading_subject(marked, start, end, talk)
         talk.heard_of.clear()
         talk.person = begun.surer(begun.certainty if persons == 1 else 0.7) if begun and begun.is_person else None
+        talk.person_at = talk.here
     return []
 
 

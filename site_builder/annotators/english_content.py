@@ -8,7 +8,7 @@ from site_builder.annotators.english_speakers import cited, subject_before, who
 from site_builder.annotators.english_words import N, Q
 from site_builder.annotators.lexicon import CLOSED, MEDIA, QUOTE
 from site_builder.annotators.marked import Marked
-from site_builder.annotators.speakers import printed
+from site_builder.annotators.printing import printed
 from site_builder.annotators.talk import Speaker, Talk
 from site_builder.model.article import ChainLink
 

@@ -7,7 +7,8 @@ from site_builder.annotators import english_words as words
 from site_builder.annotators.english_words import N
 from site_builder.annotators.lexicon import BODY, MEDIA, NAMES, PERSON, STATE
 from site_builder.annotators.marked import Marked
-from site_builder.annotators.speakers import person_meant, printed
+from site_builder.annotators.printing import printed
+from site_builder.annotators.speakers import body_meant, person_meant
 from site_builder.annotators.talk import Speaker, Talk
 from site_builder.model.article import ChainLink
 from site_builder.model.language import EN
@@ -190,7 +191,7 @@ def _without_name(marked: Marked, start: int, end: int, talk: Talk) -> Speaker |
     text = marked.text[start:end]
     kind = _PRONOUNS.get(text.lower())
     if kind:
-        known = person_meant(talk) if kind == "person" else talk.body if kind == "body" else talk.last
+        known = person_meant(talk) if kind == "person" else body_meant(talk) if kind == "body" else talk.last
         if known is None or (kind == "body" and talk.last is not talk.body):
             return None
         if kind == "last" and known.is_person and len(known.actors) < 2 and not known.text.endswith("s"):
@@ -211,7 +212,7 @@ def _pointed(text: str, match: re.Match[str], talk: Talk) -> Speaker | None:
         role = match["person"].lower()
         fits = known.text.lower().endswith(role) or f"{role} " in known.text.lower() or talk.has_role(known, role)
         return known.called(text, 0.78) if fits else Speaker(text, (None,), 0.5, True)
-    known = talk.last if match["said"] else talk.body
+    known = talk.last if match["said"] else body_meant(talk)
     if known is None:
         return Speaker(text, (None,), 0.5)
     if match["body"] and match["body"] not in known.text.lower() and not _is_sort(known, match["body"], talk):

@@ -6,6 +6,8 @@ Each takes the text (with interpuncts made alike) and the span of the form.
 import re
 from collections.abc import Callable
 
+from site_builder.annotators.transliteration import SOUNDS
+
 Guard = Callable[[str, int, int], bool]
 
 _VARIANTS = tuple((mark, "·") for mark in "•・‧．･∙⋅") + tuple((mark, "-") for mark in "－‐‑–")
@@ -22,10 +24,14 @@ _OTHER_OFFICE = re.compile(
     r"的(?:发言人|助理|顾问)"
 )
 _OTHER_PERSON = re.compile(r"[\u4e00-\u9fff]{1,7}·[\u4e00-\u9fff]")
+_OTHER_NAME = re.compile(
+    rf"(?![与和同向对给在就将已也还会见访晤请邀致及等的兼或说称表])[\u4e00-\u9fff][{SOUNDS}]{{1,5}}"
+    r"(?=[\d在于对向就与同和表说称指强警呼敦还则也批认当周星。，、]|先生|女士)"
+)
 _FORMER = re.compile(r"(?:前|前任|原|候任|当选|副|代理)$")
 _AT_PLACE = re.compile(r"(?:在|于|赴|抵达|抵|飞往|前往|离开|访问|位于|来自)$")
 _AS_ACTOR = re.compile(r"领导|主导|支持|控制|看来|与|和|之间|斡旋|方面|当局|的(?!会|谈|峰|新闻|记者|一|街|某|郊)")
-_PLACE_ONLY = re.compile(r"时间|市|机场|郊|街头|大学|举行|郊区|以[东南西北]|州|省")
+_PLACE_ONLY = re.compile(r"时间|市|消息[：:]|机场|郊|街头|大学|举行|郊区|以[东南西北]|州|省")
 
 
 def plain(text: str) -> str:
@@ -57,7 +63,7 @@ def is_current_title(text: str, start: int, end: int) -> bool:
     """A title names its holder: not a former one, not somebody else by name, not the holder's office or staff."""
     if _FORMER.search(text, max(0, start - 3), start):
         return False
-    return not _OTHER_OFFICE.match(text, end) and not _OTHER_PERSON.match(text, end)
+    return not (_OTHER_OFFICE.match(text, end) or _OTHER_PERSON.match(text, end) or _OTHER_NAME.match(text, end))
 
 
 def is_free_title(text: str, start: int, end: int) -> bool:

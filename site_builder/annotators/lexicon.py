@@ -130,9 +130,14 @@ MIDDLE = re.compile(rf"(?>{_ADVERB}|[ ,])*+(?:(?:{_PREPOSITION})(?P<object>[^：
 RELATIVE = re.compile(rf"的[{_HAN}]{{0,12}}{_N}(?:{_HEAD}|{_N})*$")
 """The end of a phrase with a subject of its own behind a relative clause: then the first name is no subject."""
 
-DURING = re.compile("[^：:]{1,40}(?:后|时|中|上|之际|期间)")
+DURING = re.compile(
+    rf"(?:{_ADVERB})*(?:访|会|视|谈|提|回|答|评|致|抵|离|参|受|被|发|签|到|走|乘|得|听|看|读|收|观|考|慰|出|进|开|做|作|作出|"
+    "举|主|赴|飞|前往|途|介|总|公|展|讲|宣|拜|听|了|获|遭|当选|就任|上任|履新|卸任|辞|完成|率|宴|用|引|写|动|下|转|称赞|"
+    "祝|强|解|阐|反|驳|指|批|电)[^：:]{1,40}(?:后|时|中|上|之际|期间)"
+)
+"""Words between a subject and its verb that begin with a verb of their own; what begins otherwise goes on with a name."""
 
-DATELINE = re.compile(r"(?:【[^】]{1,20}】|[^，。：；！？“]{0,24}?\d{1,2}日(?:电|讯))(?:\s*记者[^，。\s]{1,8}\s)?\s*")
+DATELINE = re.compile(r"(?:【[^】]{1,20}】|[^，。：；！？“—－-]{1,12}\s?(?:—|——|－|-)\s(?!—)|[^，。：；！？“]{0,24}?\d{1,2}日(?:电|讯))(?:\s*记者[^，。\s]{1,8}\s)?\s*")
 """What an agency's report begins with: 某社某地某日电."""
 
 FIRST_PERSON = re.compile("我们?|我国|我方|本人|笔者|咱们")

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from site_builder.annotators import lexicon as words
 from site_builder.annotators.lexicon import CLOSED, MEDIA, NAMES, QUOTE, STATE
 from site_builder.annotators.marked import Marked
-from site_builder.annotators.speakers import noun_phrase, printed, subject
+from site_builder.annotators.printing import printed
+from site_builder.annotators.speakers import noun_phrase, subject
 from site_builder.annotators.talk import Speaker, Talk
 from site_builder.annotators.unknown_speakers import unknown_subject
 from site_builder.annotators.verbs import Verb
@@ -43,6 +44,7 @@ def sayings_of(marked: Marked, start: int, end: int, talk: Talk, verbs: Sequence
     current = source.speaker if source and not source.speaker.is_media else None
     scanned = source.content if source else start
     taken = -1
+    unheard = False
     for verb in verbs:
         first, last = max(verb.clause, start), min(verb.until, end)
         if first == taken or first < scanned or _is_later(text, verb.end, last):
@@ -54,6 +56,11 @@ def sayings_of(marked: Marked, start: int, end: int, talk: Talk, verbs: Sequence
         ours = text[lead : lead + 1] in _FIRST_PERSON and words.FIRST_PERSON.match(text, lead, last) is not None
         speaks = _speaker(marked, first, lead, verb.start, ours, talk)
         if speaks is None:
+            if not ours:
+                unheard = True
+                talk.mishear()
+                if found and text[lead : verb.start] and _TURNS.match(text, first):
+                    found.append(_unread(marked, first, lead, verb))
             continue
         elided = isinstance(speaks, float)
         if isinstance(speaks, float):
@@ -61,7 +68,7 @@ def sayings_of(marked: Marked, start: int, end: int, talk: Talk, verbs: Sequence
             scanned = taken
             if current is None:
                 continue
-            speaks = current.surer(min(current.certainty, 0.85) - speaks)
+            speaks = current.surer(_UNSURE if unheard else min(current.certainty, 0.85) - speaks)
         speaker = speaks
         content = verb.end
         while content < len(text) and text[content] in "：:，, ":
@@ -71,6 +78,17 @@ def sayings_of(marked: Marked, start: int, end: int, talk: Talk, verbs: Sequence
         scanned = last + 1
         talk.hear(speaker)
     return found
+
+
+_UNSURE = 0.5
+_TURNS = re.compile(f"{words.CONTRAST.pattern}|后者|前者|后一|前一")
+_LONGEST_NAME = 24
+
+
+def _unread(marked: Marked, start: int, at: int, verb: Verb) -> Saying:
+    """A turn to somebody else, whoever that is: it ends what was said before, and is not sure enough to be shown."""
+    text = printed(marked, at, min(verb.start, at + _LONGEST_NAME))
+    return Saying(Speaker(text, (None,), _UNSURE), verb.text, start, verb.end, verb.calls)
 
 
 def _current(marked: Marked, start: int, end: int, current: Speaker | None, talk: Talk) -> Speaker | None:
@@ -132,6 +150,8 @@ NAMES_IN = re.compile(f"[{NAMES}]")
 
 
 _FIRST_PERSON = frozenset("我本笔咱")
+_MAY_GO_ON = frozenset(STATE + "该")
+"""What a longer name may begin with: 某国一名官员, 该国总统顾问某某."""
 
 
 def _is_later(text: str, verb: int, end: int) -> bool:
@@ -163,7 +183,7 @@ def _speaker(marked: Marked, start: int, at: int, verb: int, ours: bool, talk: T
     middle = _middle(marked, stop, verb)
     if middle is None:
         cited = _cited(marked, speaker, stop, verb, talk)
-        body = unknown_subject(marked, at, verb) if cited is None and text[at] == STATE else None
+        body = unknown_subject(marked, at, verb) if cited is None and text[at] in _MAY_GO_ON else None
         if body is None:
             return cited
         speaker, stop = body

@@ -6,8 +6,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from site_builder.annotators import lexicon as words
-from site_builder.annotators.lexicon import BODY, MARKS, MEDIA, NAMES, PERSON, STATE
+from site_builder.annotators.between import names_another, names_another_body
+from site_builder.annotators.lexicon import BODY, MEDIA, NAMES, PERSON, STATE
 from site_builder.annotators.marked import Marked
+from site_builder.annotators.printing import printed
 from site_builder.annotators.talk import Speaker, Talk
 from site_builder.annotators.unknown_speakers import LOOSE, end_of_name
 from site_builder.model.chronicle import ActorId
@@ -22,7 +24,6 @@ _POINTS_BACK = frozenset("他她这该上当冲交敌双两声公通")
 
 _NAME = re.compile(f"[{NAMES}]")
 _JOINS = frozenset("和与及以、同跟")
-_QUOTE_ENDS = frozenset('”」』"')
 
 
 class Phrase(NamedTuple):
@@ -160,10 +161,18 @@ def _without_name(marked: Marked, at: int, end: int, talk: Talk) -> tuple[Speake
 def person_meant(talk: Talk) -> Speaker | None:
     """Whom ``he`` can mean: the person that the last sentence with one is about, else who spoke last."""
     if talk.heard_of:
-        marked, start, end = talk.heard_of.pop()
-        talk.person = _subject_of(marked, start, end, talk)
+        place = talk.heard_of.pop()
+        talk.person = _subject_of(talk.paragraphs[place.paragraph], place.start, place.end, talk)
+        talk.person_at = place
         talk.heard_of.clear()
-    return talk.person
+    person = talk.person
+    if person is not None and names_another(talk, talk.person_at):
+        return person.surer(min(person.certainty, _UNSURE))
+    return person
+
+
+_UNSURE = 0.5
+"""How sure it is whom a pronoun means if another was spoken of since."""
 
 
 _PIECE = re.compile("[^，,；;]+")
@@ -187,28 +196,19 @@ def _pronoun(match: re.Match[str], talk: Talk) -> tuple[Speaker, int] | None:
 
 def _pointed(marked: Marked, match: re.Match[str], talk: Talk) -> tuple[Speaker, int] | None:
     """这位…, 该…: whoever spoke last and is of that sort."""
-    known = talk.body if match.re is words.BODY_POINTED else person_meant(talk)
+    known = body_meant(talk) if match.re is words.BODY_POINTED else person_meant(talk)
     if known is None:
         return None
     text = printed(marked, match.start(), match.end())
     return known.called(text, 0.75), match.end()
 
 
-def printed(marked: Marked, start: int, end: int) -> str:
-    """The printed text of a span of the shrunken text, asides left out."""
-    text, source = marked.text, marked.source
-    parts = []
-    for index in range(start, end):
-        character = text[index]
-        if character in MARKS:
-            if index in marked.names:
-                name = marked.names[index]
-                character = source[name.start : name.end]
-            else:
-                first, last = marked.quotes[index]
-                character = source[first - 1 : last + (source[last : last + 1] in _QUOTE_ENDS)]
-        parts.append(character)
-    return "".join(parts)
+def body_meant(talk: Talk) -> Speaker | None:
+    """Which body ``it`` or 该组织 can mean: the one that spoke last, if no other was named since."""
+    body = talk.body
+    if body is not None and names_another_body(talk, talk.body_at):
+        return body.surer(min(body.certainty, _UNSURE))
+    return body
 
 
 def _joined(marked: Marked, phrase: Phrase, end: int, talk: Talk) -> tuple[Speaker, int]:

@@ -58,6 +58,7 @@ def _found(sheet: Sheet, so_far: Annotations) -> list[Statement]:
     continuing = Continuing(marked)
     statements: list[Statement] = []
     for number, (paragraph, block) in enumerate(zip(marked, sheet.blocks, strict=True), 1):
+        talk.number = number - 1
         talk.is_heading = type(block) is Heading
         talk.label_ends = paragraph.text.find("：") + 1 if number in labels else 0
         closed_at = continuing.closed_at(number) if continuing.is_open else 0

@@ -35,13 +35,23 @@ class Speaker(NamedTuple):
         return Speaker(self.text, self.actors, certainty, self.is_person, self.is_media, self.named, self.chain)
 
     def called(self, text: str, certainty: float) -> "Speaker":
-        """The same speaker under a pronoun or the like."""
+        """The same speaker under a pronoun or the like; one in no registry keeps the name printed before."""
+        text = text if any(self.actors) else self.text
         return Speaker(
             text, self.actors, min(self.certainty, certainty), self.is_person, self.is_media, False, self.chain
         )
 
 
+class Place(NamedTuple):
+    """A sentence: its paragraph (from 0), and where it begins and ends in the shrunken text."""
+
+    paragraph: int
+    start: int
+    end: int
+
+
 _LONGEST_MEMORY = 12
+_NOWHERE = Place(0, 0, 0)
 
 
 @dataclass
@@ -49,13 +59,15 @@ class Talk:
     """What one document has told so far about who speaks; ``paragraphs`` are all of its paragraphs, shrunken.
 
     ``heard_of`` has the sentences since ``person`` spoke that name persons and may change whom ``he`` can mean; they
-    are read when that is asked.
+    are read when that is asked. ``here`` is the sentence being read, ``person_at`` and ``body_at`` those in which the
+    last person and the last body spoke.
     """
 
     finder: Finder
     paragraphs: Sequence[Marked] = ()
     is_record: bool = False
     is_heading: bool = False
+    number: int = 0
     label_ends: int = 0
     heard: tuple[ActorId | None, ...] | None = None
     chain: tuple[ChainLink, ...] = ()
@@ -63,16 +75,27 @@ class Talk:
     voice: Speaker | None = None
     person: Speaker | None = None
     body: Speaker | None = None
-    heard_of: deque[tuple[Marked, int, int]] = field(default_factory=lambda: deque(maxlen=_LONGEST_MEMORY))
+    here: Place = _NOWHERE
+    person_at: Place = _NOWHERE
+    body_at: Place = _NOWHERE
+    heard_of: deque[Place] = field(default_factory=lambda: deque(maxlen=_LONGEST_MEMORY))
 
     def hear(self, speaker: Speaker) -> None:
         """Remember who spoke last."""
         self.last = speaker
         if speaker.is_person:
             self.person = speaker
+            self.person_at = self.here
             self.heard_of.clear()
         else:
             self.body = speaker
+            self.body_at = self.here
+
+    def mishear(self) -> None:
+        """Remember that somebody spoke who could not be told: ``he`` may mean them."""
+        if self.person is not None:
+            self.person = self.person.surer(min(self.person.certainty, _MISHEARD))
+        self.heard_of.clear()
 
     @cached_property
     def pair(self) -> tuple[ActorId, ...]:
@@ -138,6 +161,7 @@ class Talk:
         )
 
 
+_MISHEARD = 0.5
 _RANKS = frozenset(
     ("deputy", "vice", "former", "prime", "first", "spokesman", "spokeswoman", "spokesperson", "assistant")
 )

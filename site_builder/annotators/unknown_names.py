@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from site_builder.annotators.lexicon import HEADS, one_of
 from site_builder.annotators.sheet import Sheet
+from site_builder.annotators.transliteration import SOUNDS
 from site_builder.model.article import Annotations, Mention, UnknownName
 
 Name = tuple[int, str]
@@ -36,17 +37,7 @@ class _Taken(NamedTuple):
 _PLACE_OF, _END_OF = attrgetter("paragraph", "start"), attrgetter("paragraph", "end")
 Look = Callable[[Sheet, _Taken], Iterator[Name]]
 
-_SOUNDS = (
-    "阿埃艾爱安昂奥巴白班邦保鲍贝本比彼毕别宾波博伯勃布查昌彻茨达戴丹当道德登邓狄迪蒂丁东都杜顿多厄恩尔法凡范费芬丰冯佛弗福富"
-    "盖甘冈高戈格葛根贡古瓜圭哈海汉杭豪赫黑亨洪侯胡华怀惠霍基吉季加贾简江杰捷金京久喀卡凯坎康考柯科可克肯孔库夸奎拉莱兰朗劳勒"
-    "雷里利丽莉历立连莲廉良列烈林琳龙隆卢鲁路露伦罗洛略马玛迈麦曼芒毛茂梅门蒙孟米密敏缪摩莫默姆穆娜纳奈南内嫩尼妮涅宁牛纽农努"
-    "诺欧帕派潘庞佩彭皮平珀普奇契恰齐乔切钦琼丘曲让热仁荣茹儒瑞若撒萨塞赛桑瑟森沙山尚绍舍申圣盛施什石史士舒顺丝司斯松苏素索塔"
-    "泰坦汤唐陶特滕提田廷图土托娃瓦万旺威韦维魏温文翁沃乌吾武伍西希锡霞夏肖谢辛欣休修许叙雪逊雅亚延扬杨耶叶伊依易因英雍尤约宰"
-    "赞泽扎詹张章珍真郑芝治智朱珠卓兹宗祖佐茜芙蕾薇蓓黛娅缇彦"
-)
-"""Characters that foreign names are written with."""
-
-_INTERPUNCT = re.compile(rf"[{_SOUNDS}]{{1,7}}(?:·[{_SOUNDS}]{{1,7}}){{1,3}}")
+_INTERPUNCT = re.compile(rf"[{SOUNDS}]{{1,7}}(?:·[{SOUNDS}]{{1,7}}){{1,3}}")
 _LATIN = re.compile(r"[（(](?P<latin>[A-Z][\w.’'-]+(?: (?:de|la|von|van|al|[A-Z][\w.’'-]*)){0,4})[）)]")
 _HAN = re.compile(r"[\u4e00-\u9fff·-]{2,14}\Z")
 _PLACE = re.compile(r"(?:地区|区|市|州|省|县|镇|村|河|湖|山|岛|海|组织|会议|走廊)$")
