@@ -45,7 +45,7 @@ def _finds(talk: Talk, since: Place, chinese: re.Pattern[str], english: re.Patte
         text = talk.paragraphs[number].text
         start = since.end if number == first else 0
         end = talk.here.start if number == last else len(text)
-        pattern = english if text[:1] < "\u2e80" else chinese
+        pattern = chinese if "。" in text or "，" in text else english
         if start < end and pattern.search(text, start, end):
             return True
     return False

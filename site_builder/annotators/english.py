@@ -131,6 +131,7 @@ def _said(marked: Marked, saying: Saying, start: int, stop: int, claimed: set[in
         before >= 0
         and before not in claimed
         and not saying.calls
+        and not _is_in_question(text, start, before)
         and (saying.content < 0 or text[saying.content] in _QUOTES)
     ):
         claimed.add(before)
@@ -176,6 +177,11 @@ def _quote_before(text: str, start: int, clause: int) -> int:
     while at >= 0 and text[at] in ", ":
         at -= 1
     return at if at >= 0 and text[at] in _QUOTES else -1
+
+
+def _is_in_question(text: str, start: int, quote: int) -> bool:
+    """Whether a quotation stands in what somebody is asked about or answers: those are another's words."""
+    return words.ANSWERS.match(text, start, quote) is not None and not text.endswith((", ", ": "), start, quote)
 
 
 def _quotation(marked: Marked, at: int, speaker: Speaker, verb: str, rule: str, chain: tuple[ChainLink, ...]) -> Found:

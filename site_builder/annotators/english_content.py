@@ -130,6 +130,8 @@ def content_after(marked: Marked, word: str, at: int, end: int, talk: Talk) -> C
         further = _ANY_ASIDE.match(text, after, end)
         if further and (word not in words.FREE or not _VERB_LIKE.search(text, further.start() + 4, further.end())):
             linked = _linked(text, further.end(), end)
+            if linked >= 0 and words.WORDS_OF_ANOTHER.match(text, after + 1, further.end()):
+                return None
             medium = medium or _media_in(marked, after, further.end())
     if linked >= 0:
         return Content(linked, after, False, medium, source)
@@ -169,7 +171,7 @@ def _bare(
 
 
 _END = re.compile(
-    rf";|, (?:while|but|whereas) (?=(?:[Tt]he )?{N}|he\b|she\b|they\b)|, according to|, (?:citing|quoting) "
+    rf";|, (?:while|but|whereas) (?=(?:[Tt]he )?{N}|he\b|she\b|they\b|the (?:latter|former)\b)|, according to|, (?:citing|quoting) "
     rf"|, in (?:a|an) "
     r"(?:move|sign|bid|attempt)|\) "
 )

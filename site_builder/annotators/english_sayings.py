@@ -13,8 +13,8 @@ from site_builder.annotators.english_speakers import (
     subject_before,
     subject_behind,
 )
-from site_builder.annotators.english_words import Q
-from site_builder.annotators.lexicon import CLOSED, QUOTE
+from site_builder.annotators.english_words import N, Q
+from site_builder.annotators.lexicon import CLOSED, PERSON, QUOTE
 from site_builder.annotators.marked import Marked
 from site_builder.annotators.talk import Speaker, Talk
 from site_builder.model.article import ChainLink
@@ -75,6 +75,8 @@ def _keep(text: str, kept: list[Saying], saying: Saying, begin: int) -> None:
         if saying.speaker.is_media:
             kept[-1] = outer._replace(chain=(*link(saying.speaker), *outer.chain), stop=_comma(text, saying.start))
         elif saying.speaker.actors == outer.speaker.actors:
+            if not outer.speaker.named and saying.speaker.named:
+                kept.pop()
             kept.append(saying)
         return
     if outer.content >= 0 and not saying.elided:
@@ -115,6 +117,9 @@ _ACCORDING_AT = re.compile(
 )
 
 
+_APPOSED = re.compile(rf", (?:{PERSON}|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+),")
+
+
 def _according(marked: Marked, start: int, end: int, talk: Talk) -> Saying | None:
     text = marked.text
     at = text.find(_ACCORDING, start, end)
@@ -125,7 +130,9 @@ def _according(marked: Marked, start: int, end: int, talk: Talk) -> Saying | Non
     if match is None or speaker is None or speaker.text.endswith("plan"):
         return None
     if at - 1 == start or words.LEAD.fullmatch(text, start, at - 1):
-        content = _NO_SPACE.search(text, min(match.end() + 1, end)).start()  # type: ignore[union-attr]
+        apposed = _APPOSED.match(text, match.end(), end) if words.ENDS_IN_ROLE.search(match["who"]) else None
+        after = apposed.end() if apposed else match.end() + 1
+        content = _NO_SPACE.search(text, min(after, end)).start()  # type: ignore[union-attr]
         return Saying(speaker, "according to", at - 1, content, end, source=True, chain=speaker.chain)
     before = text[: at - 1].rstrip(" ")
     stop = len(before)
@@ -150,6 +157,8 @@ def _saying(
     if inverted and subject is None and (found := subject_behind(marked, after, end, talk)):
         subject, after, behind = Subject(found[0], verb), found[1], True
     if subject is None:
+        if word in _HEARD and not kept:
+            talk.mishear()
         return None
     speaker = subject.speaker or _shared(marked, start, end, talk, kept)
     if speaker is None:
@@ -165,7 +174,8 @@ def _saying(
     speaker, chain = content.speaker_of(speaker)
     elided = subject.elided
     if elided:
-        speaker = speaker.surer(min(speaker.certainty, 0.85))
+        inner = kept and not participle and _has_own_subject(text, kept[-1].content, subject.start)
+        speaker = speaker.surer(min(speaker.certainty, 0.5 if inner else 0.85))
     talk.hear(speaker)
     return Saying(speaker, word, subject.start, content.start, end, calls, elided, False, (*chain, *speaker.chain))
 
@@ -187,6 +197,15 @@ def _hangs(text: str, verb: int) -> bool:
 _HANGS = re.compile(
     r"(?:,|,? (?:statement|letter|post|message|tweet|report|note|while|by|before|after)|, (?:and|also|again)) $"
 )
+
+
+_HEARD = frozenset(("said", "says", "told", "tells", "added", "stressed", "warned", "wrote", "insisted"))
+_OWN_SUBJECT = re.compile(rf"(?:that )?(?:[Tt]he )?{N}(?:[’']s? [\w ]{{1,30}})? (?:had|has|have|was|were) ")
+
+
+def _has_own_subject(text: str, content: int, verb: int) -> bool:
+    """Whether a verb behind ``and`` may belong to the subject of what is said (said Ruto had met Boric and urged)."""
+    return content >= 0 and not text.endswith(", and ", 0, verb) and _OWN_SUBJECT.match(text, content, verb) is not None
 
 
 def _shared(marked: Marked, start: int, end: int, talk: Talk, kept: Sequence[Saying]) -> Speaker | None:

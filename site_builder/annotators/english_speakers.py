@@ -38,6 +38,7 @@ _ROLE_OF_STATE = re.compile(
 _POSSESSED_ROLE = re.compile(
     rf"(?:[Tt]he )?[{STATE}{BODY}](?:[’']s?)? (?P<role>(?:[\w-]+ ){{0,4}}(?:{words.ROLES}))$", re.I
 )
+_SHORT_ROLES = {"head of state": "president", "fm": "foreign minister", "pm": "prime minister"}
 _GIVEN = re.compile(r"(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Prof|Mx)\.? ")
 
 
@@ -122,6 +123,8 @@ def who(marked: Marked, start: int, end: int, talk: Talk) -> Speaker | None:
             named = who(marked, comma + 2, end - 1, talk)
             if named and named.is_person:
                 return named
+        if words.FULL_NAME.fullmatch(gloss) and words.ENDS_IN_ROLE.search(text, start, head_end):
+            return Speaker(printed(marked, start, end - 1), (None,), 0.62, True)
     document = document_of(marked, start, head_end, talk) if _DOCUMENT_WORD.search(text, start, head_end) else None
     if document:
         return document.called(printed(marked, start, head_end), 0.85)
@@ -210,6 +213,7 @@ def _pointed(text: str, match: re.Match[str], talk: Talk) -> Speaker | None:
         if known is None:
             return Speaker(text, (None,), 0.62, True)
         role = match["person"].lower()
+        role = _SHORT_ROLES.get(role, role)
         fits = known.text.lower().endswith(role) or f"{role} " in known.text.lower() or talk.has_role(known, role)
         return known.called(text, 0.78) if fits else Speaker(text, (None,), 0.5, True)
     known = talk.last if match["said"] else body_meant(talk)
@@ -230,6 +234,8 @@ def _unnamed(marked: Marked, start: int, end: int) -> Speaker | None:
     text = marked.text
     if words.NO_SUBJECT.match(text, start, end) or words.NEGATED.search(text, start, end):
         return None
+    if words.DEFINITE_ROLE.fullmatch(text, start, end):
+        return Speaker(printed(marked, start, end), (None,), 0.5, True)
     if words.UNNAMED.fullmatch(text, start, end) or words.PROPER.fullmatch(text, start, end):
         return Speaker(printed(marked, start, end), (None,), 0.62, True)
     return None

@@ -111,6 +111,7 @@ LEAD = re.compile(
 
 NO_CLAUSE = re.compile(
     r"(?:After|Before|When|If|Unless|Until|Since|Once|Whether|Because|Having|Despite|By the time|Even if|until|if|"
+    r"Had|Should|Were|Even though|As long as|Provided|Suppose|Supposing|"
     r"unless|whether|before|once)\b"
 )
 """What begins a clause that dates or conditions another: nobody's statement is reported in it."""
@@ -126,6 +127,10 @@ ROLES = (
     "Secretary-General|Director-General|Vice-President|Under-Secretary-General"
 )
 ENDS_IN_ROLE = re.compile(rf"\b(?:{ROLES})\b$", re.IGNORECASE)
+FULL_NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w.’'-]+){1,3},?")
+DEFINITE_ROLE = re.compile(rf"[Tt]he (?:(?![A-Z])[\w-]+ ){{0,3}}(?:{ROLES}|office|FM|PM|one)")
+"""Somebody whom the text must have named before: the minister, the office."""
+
 _BEFORE_PERSON = (
     rf"(?:[A-Z0-9][\w.’'&-]*|the|a|an|of|for|and|its|their|his|her|former|ex-\w+|acting|outgoing|new|newly|elected|"
     rf"prime|foreign|defence|defense|interior|finance|economy|health|trade|energy|transport|agriculture|education|"
@@ -184,10 +189,24 @@ NO_SUBJECT = re.compile(
     r"be|being|without|of|by|for|in|on|at|with|from|those|nothing|few|no|neither|nor|I|we|you|We|You|I’m|My|my|"
     r"Our|our|what|What|why|Why|how|How|Neither|Nobody|None|No|Few)\b"
 )
+ANSWERS = re.compile(
+    r"(?:When )?(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Cc]hallenged|[Rr]esponding|[Rr]eacting|[Rr]eplying"
+    r"|[Cc]ommenting|[Ii]n (?:response|reply|reaction|answer) to|[Rr]eferring|[Cc]iting|[Qq]uoting|[Oo]n [^,]{0,40}"
+    r"(?:remark|claim|comment|statement|allegation|accusation|suggestion|warning)s?)\b"
+)
+"""What begins a sentence that first tells what somebody else said."""
+
+WORDS_OF_ANOTHER = re.compile(
+    r"(?:on|to|about|of|with|by|from|at|for|over|upon)\b[^.;]{0,80}?\b(?:remark|comment|claim|statement|assertion|"
+    r"allegation|accusation|suggestion|report|warning|argument|rumour|rumor|charge|question|insistence|proposal)s?"
+    r"(?: (?:by|from|of) [^.;]{1,60}| made [^.;]{1,60})?$"
+)
+"""Words behind a verb after which ``that`` gives what somebody else said (commented on a claim by X that)."""
+
 NEGATED = re.compile(r"\b(?:not|never|n[’']t|nor|neither|without|no one|nobody|refused|declined|failed|to)\b")
 
 POINTING = re.compile(
-    rf"(?:[Tt]he|[Tt]his|[Tt]hat) (?:(?P<person>(?:[a-z]+[ -])?(?:{ROLES}))|(?P<said>statement|letter|post|message|"
+    rf"(?:[Tt]he|[Tt]his|[Tt]hat) (?:(?P<person>(?:[a-z]+[ -])?(?:{ROLES})|head of state|FM|PM)|(?P<said>statement|letter|post|message|"
     r"text|communiqué|communique|report|document|note|declaration)|(?P<body>ministry|department|agency|organisation|"
     r"organization|body|institution|commission|committee|council|court|bank|group|union|alliance|company|federation|"
     r"newspaper|paper|broadcaster|outlet|watchdog|regulator|association|movement|charity|tribunal|government))$"
