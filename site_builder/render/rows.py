@@ -15,9 +15,9 @@ from site_builder.render.strings import Strings
 
 _WITHIN_HAN = re.compile("(?<=[\u3400-\u9fff])(?=[\u3400-\u9fff])")
 """Between two Han characters: a line may end here without parting a mark or a number from what it belongs to."""
-_LAST = 4
+_LAST = 3
 """So many characters of a sentence, or its last two words, stay on one line with the marks that follow."""
-_TOGETHER = 6
+_TOGETHER = 3
 """So many marks are kept on one line."""
 
 
@@ -157,7 +157,7 @@ class Rows:
         return Markup(f'<ul class="documents">\n{"".join(rows)}</ul>')
 
     def sentence(self, line: Sentence, root: str) -> Markup:
-        """A sentence with its marks; they never stand alone on a line, nor with one character only."""
+        """A sentence with its marks, which never stand alone on a line."""
         text = self._words(line.words)
         if not line.marks:
             return Markup(text)
@@ -221,9 +221,9 @@ class Rows:
 def last_words(text: str) -> int:
     """Where the last words of a sentence begin; its length if it has no good place to part them from the others."""
     places = [
-        match.start() for match in _WITHIN_HAN.finditer(text, max(0, len(text) - 4 * _LAST), len(text) - _LAST + 1)
+        match.start() for match in _WITHIN_HAN.finditer(text, max(0, len(text) - 5 * _LAST), len(text) - _LAST + 1)
     ]
     if places:
         return places[-1]
     space = text.rfind(" ", 0, max(0, text.rfind(" ")))
-    return space + 1 if len(text) - space <= 6 * _LAST else len(text)
+    return space + 1 if len(text) - space <= 8 * _LAST else len(text)
