@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import cache, partial
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,7 @@ from site_builder.parallel import share_out
 
 if TYPE_CHECKING:
     from site_builder.emit import Site
-    from site_builder.render import Templates
+    from site_builder.render import Renderer, Templates
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,31 +223,35 @@ def _publish(corpus: Corpus, templates: "Templates", options: Options, outcome: 
 
         jobs: list[Callable[[], _Done]] = [partial(_found, check, corpus) for check in checks.CHECKS]
         jobs += [partial(_made, make, site) for make in render.data_files(corpus)]
-        jobs += [partial(_made, partial(renderer.render, page), site) for page in planned]
-        done = share_out(do_share, jobs, options.jobs)
-        problems = [problem for one in done if not isinstance(one, str) for problem in one]
-        outcome.problems = sort((*outcome.problems, *problems))
+        jobs += [partial(_made, partial(_rendered, renderer, page), site) for page in planned]
+        results = share_out(do_share, jobs, options.jobs)
+        done = list(chain.from_iterable(results))
+        outcome.problems = sort((*outcome.problems, *(one for one in done if isinstance(one, Problem))))
         if stops(outcome.problems, options.strict):
             return
         assets = [site.write(asset) for asset in emit.assets(options.static, _shown(options.static))]
-        site.finish([*assets, *(path for path in done if isinstance(path, str))])
+        site.finish([*assets, *(one for one in done if isinstance(one, str))])
     outcome.pages = len(planned)
     outcome.published = True
 
 
-_Done = str | tuple[Problem, ...]
-"""The path of a file that was written, or problems."""
+_Done = tuple[str | Problem, ...]
+"""The paths of files that were written, and problems."""
 
 
 def _found(check: Callable[[Corpus], Iterator[Problem]], corpus: Corpus) -> _Done:
     return tuple(check(corpus))
 
 
-def _made(make: Callable[[], OutputFile], site: "Site") -> _Done:
+def _made(make: Callable[[], tuple[OutputFile, ...]], site: "Site") -> _Done:
     try:
-        return site.write(make())
+        return tuple([site.write(file) for file in make()])
     except InputError as failed:
         return failed.problems
+
+
+def _rendered(renderer: "Renderer", page: Page) -> tuple[OutputFile]:
+    return (renderer.render(page),)
 
 
 def _refuse_collisions(planned: Sequence[Page]) -> None:

@@ -5,7 +5,6 @@ import io
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import islice
-from operator import itemgetter
 
 import orjson
 
@@ -16,23 +15,23 @@ from site_builder.render.article_data import article_data
 from site_builder.render.tables import TABLES, Rows, columns_of
 
 _TOGETHER = 200
-"""So many rows of a table stand on one line of JSON."""
+"""So many rows of a table are written at a time; they stand on one line of JSON."""
 _FORMULA = frozenset("=+-@\t\r＝＋－＠")
 """What a spreadsheet takes for a formula when it begins a cell."""
+_NUMBERS = frozenset((int, float, type(None)))
 
 
-def data_files(corpus: Corpus) -> Iterator[Callable[[], OutputFile]]:
-    """What makes each file that is no page: the data, and the mark that keeps GitHub Pages from changing the site."""
-    yield partial(OutputFile, ".nojekyll", b"")
+def data_files(corpus: Corpus) -> Iterator[Callable[[], tuple[OutputFile, ...]]]:
+    """What makes the files that are no pages: the data, and the mark that keeps GitHub Pages from changing the site."""
+    yield lambda: (OutputFile(".nojekyll", b""),)
     for name, columns, rows in TABLES:
-        yield partial(_json_table, corpus, name, rows)
-        yield partial(_csv_table, corpus, name, columns, rows)
+        yield partial(_tables, corpus, name, columns, rows)
     for article in corpus.articles:
         yield partial(_article_file, corpus, article)
 
 
-def _article_file(corpus: Corpus, article: Article) -> OutputFile:
-    return OutputFile(f"data/articles/{article.id}.json", article_json(corpus, article))
+def _article_file(corpus: Corpus, article: Article) -> tuple[OutputFile]:
+    return (OutputFile(f"data/articles/{article.id}.json", article_json(corpus, article)),)
 
 
 def article_json(corpus: Corpus, article: Article) -> bytes:
@@ -41,26 +40,31 @@ def article_json(corpus: Corpus, article: Article) -> bytes:
     return b"{\n%s\n}\n" % b",\n".join(lines)
 
 
-def _json_table(corpus: Corpus, name: str, rows: Rows) -> OutputFile:
-    """A list of objects, many on a line: an encoder called for each takes several times as long."""
-    found = rows(corpus)
-    lines = [orjson.dumps(some)[1:-1] for some in iter(lambda: list(islice(found, _TOGETHER)), [])]
-    return OutputFile(f"data/{name}.json", b"[\n%s\n]\n" % b",\n".join(lines))
-
-
-def _csv_table(corpus: Corpus, name: str, columns: Sequence[str], rows: Rows) -> OutputFile:
-    """RFC 4180, with a head. A cell a spreadsheet would run as a formula begins with an apostrophe (OWASP)."""
+def _tables(corpus: Corpus, name: str, columns: Sequence[str], rows: Rows) -> tuple[OutputFile, OutputFile]:
+    """A table as JSON, a list of objects, and as CSV."""
+    found, names = rows(corpus), columns_of(corpus, columns)
+    lines: list[bytes] = []
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\r\n")
-    names = columns_of(corpus, columns)
     writer.writerow(names)
-    cells = itemgetter(*names)
-    writer.writerows([_cell(value) for value in cells(row)] for row in rows(corpus))
-    return OutputFile(f"data/{name}.csv", text.getvalue().encode())
+    while some := list(islice(found, _TOGETHER)):
+        lines.append(orjson.dumps(some)[1:-1])
+        writer.writerows(zip(*[_column([row[name] for row in some]) for name in names], strict=True))
+    json = b"[\n%s\n]\n" % b",\n".join(lines)
+    return OutputFile(f"data/{name}.json", json), OutputFile(f"data/{name}.csv", text.getvalue().encode())
+
+
+def _column(values: list[object]) -> list[object]:
+    """Values as the writer of CSV should get them, which itself writes None as nothing and numbers as they are.
+
+    RFC 4180; a cell that a spreadsheet would run as a formula begins with an apostrophe (OWASP).
+    """
+    kinds = set(map(type, values))
+    plain = kinds == {str} and _FORMULA.isdisjoint([value[:1] for value in values])  # type: ignore[index]
+    return values if plain or kinds <= _NUMBERS else [_cell(value) for value in values]
 
 
 def _cell(value: object) -> object:
-    """A value as the writer of CSV should get it, which itself writes None as nothing and numbers as they are."""
     if isinstance(value, str):
         return f"'{value}" if value[:1] in _FORMULA else value
     if value is True:

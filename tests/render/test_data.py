@@ -13,7 +13,7 @@ from tests.pages import fixture, translated
 
 
 def whole(corpus: Corpus) -> dict[str, bytes]:
-    return {file.path: file.content for file in (make() for make in render.data_files(corpus))}
+    return {file.path: file.content for make in render.data_files(corpus) for file in make()}
 
 
 @cache
