@@ -134,7 +134,7 @@ def test_labels_are_of_families_that_are_known() -> None:
 def test_views_put_keys_together_from_families_that_are_known() -> None:
     families = {key.rpartition(".")[0] for key in FAMILIES}
     found = set()
-    for path in Path(PACKAGE, "pages").glob("*.py"):
+    for path in Path(PACKAGE, "pages").rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_bytes())):
             if isinstance(node, ast.JoinedStr) and isinstance(first := node.values[0], ast.Constant):
                 found |= {str(first.value)[:-1]} if re.fullmatch(r"[a-z_.]+\.", str(first.value)) else set()
