@@ -32,13 +32,10 @@ class Quantities:
             word = self._strings.text(f"round.{qualifier}")
             return Markup(self._strings.text(f"unit.{quantity.unit}.round", number=word))
         if low is not None and high is not None and low != high:
-            return self._range(quantity, low, high)
-        number = low if low is not None else high
-        words = Markup(self._strings.text(f"unit.{quantity.unit}", n=number or 0))
+            words = Markup(self._strings.text(f"unit.{quantity.unit}.range", low=low, high=high))
+        else:
+            number = low if low is not None else high
+            words = Markup(self._strings.text(f"unit.{quantity.unit}", n=number or 0))
         if qualifier is Qualifier.EXACT:
             return words
         return Markup(self._strings.text(f"qualifier.{qualifier}", number=words))
-
-    def _range(self, quantity: Quantity, low: int, high: int) -> Markup:
-        span = f"{self._number(low)}–{self._number(high)}"
-        return Markup(self._strings.text(f"unit.{quantity.unit}.round", number=span))

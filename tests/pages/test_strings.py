@@ -40,7 +40,7 @@ FAMILIES = {
     *(f"people.{people}" for people in People if people is not People.ANY),
     *(f"qualifier.{word}" for word in Qualifier if word not in {*ROUND, Qualifier.EXACT, Qualifier.MANY}),
     *(f"round.{word}" for word in ROUND),
-    *(f"unit.{unit}{form}" for unit in Unit for form in ("", ".round")),
+    *(f"unit.{unit}{form}" for unit in Unit for form in ("", ".round", ".range")),
     *(f"nearness.{nearness.value}" for nearness in Nearness if nearness is not Nearness.AT),
     *(f"map.position.{source}" for source in (*PositionSource, "none")),
     *(f"timeline.{lane}" for lane in ("told", "claimed", "documents")),
