@@ -9,6 +9,7 @@ from site_builder import render
 from site_builder.model.article import Annotations
 from site_builder.model.corpus import Corpus
 from site_builder.model.language import localized
+from site_builder.pages.method import DATA_FILES
 from tests.pages import fixture, translated
 
 
@@ -30,9 +31,8 @@ def table(name: str) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(files()[f"data/{name}.csv"].decode(), newline="")))
 
 
-def test_there_is_a_file_for_each_article_and_two_for_each_table() -> None:
-    names = ("actors", "events", "places", "statements", "claims", "disputes", "contradictions", "naming")
-    tables = {f"data/{name}.{kind}" for name in names for kind in ("json", "csv")}
+def test_there_is_a_file_for_each_article_and_two_for_each_table_that_the_method_page_names() -> None:
+    tables = {f"data/{name}.{kind}" for name in DATA_FILES for kind in ("json", "csv")}
 
     assert set(files()) == tables | {f"data/articles/{id_}.json" for id_ in ("news", "record", "undated")} | {
         ".nojekyll"
