@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from site_builder import assemble
-from site_builder.model.article import ChainLink
+from site_builder.model.article import Annotations, ChainLink, Extent, Speech, Statement
 from site_builder.model.chronicle import ActorId
 from site_builder.model.claim_records import (
     ClaimRecord,
@@ -207,6 +207,17 @@ def test_the_uses_of_a_name_are_those_of_speakers_or_else_of_the_outlet() -> Non
     names = replace(names, terms=(term("first", "第"),))
     spoken = assemble.corpus([examined(annotations=naming("armenia"))], replace(records, naming=(names,)))[0].naming[0]
     assert [(use.paragraph, use.actor, use.quoted) for use in spoken.uses] == [(1, "armenia", True), (2, None, False)]
+
+
+def test_a_name_in_a_speech_is_the_speakers_and_in_words_within_it_those_of_whoever_says_them() -> None:
+    names = NamingRecord(located("thing"), localized(zh="物"), (term("t", "段"),))
+    turn = Speech(1, 1, 2, "", "代表", "", "zh", "speaker", ActorId("un"))
+    within = Statement(2, 0, 3, "第2段", Extent.REPORTED, "部", ActorId("mod"), "称", "rule", 1.0)
+    found = Annotations(speeches=(turn,), statements=(within,))
+    records = Records(actors=ACTORS, articles=(article(),), naming=(names,))
+    uses = assemble.corpus([examined(annotations=found)], records)[0].naming[0].uses
+
+    assert [(use.paragraph, use.actor, use.quoted) for use in uses] == [(1, "un", True), (2, "mod", False)]
 
 
 def test_names_of_one_period_are_looked_for_in_its_documents_only() -> None:

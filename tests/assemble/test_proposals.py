@@ -4,10 +4,12 @@ import yaml
 
 from site_builder import assemble
 from site_builder.assemble.reviews import digest_of
-from site_builder.model.article import DateMention, DateSource
+from site_builder.model.article import Annotations, ChainLink, DateMention, DateSource, Extent, Statement, Toll
 from site_builder.model.blocks import Figure, Lines, Paragraph, Run, Table
+from site_builder.model.chronicle import ActorId
 from site_builder.model.dates import PartialDate
 from site_builder.model.language import DEFAULT_LANGUAGES, EN, ZH
+from site_builder.model.quantities import Measure, People, Qualifier, Unit
 from site_builder.model.records import Records
 from site_builder.model.translation import State, Translation, Wording
 from tests.assemble.making import examined, naming
@@ -80,6 +82,30 @@ def test_proposed_events_are_yaml_with_the_sentence_and_the_reasoning() -> None:
             },
         }
     ]
+
+
+def test_proposed_claims_have_the_words_and_the_number_and_leave_open_what_they_are_about() -> None:
+    number = Toll(1, 1, 2, Measure.KILLED, Unit.PERSON, 1, None, Qualifier.AT_LEAST, People.CIVILIAN)
+    week = Toll(2, 1, 2, Measure.DURATION, Unit.WEEK, 2, 2, Qualifier.EXACT, People.ANY)
+    dozens = replace(week, measure=Measure.WOUNDED, unit=Unit.PERSON, qualifier=Qualifier.DOZENS)
+    said = Statement(1, 0, 3, "第1段", Extent.DIRECT, "发言人", ActorId("mod"), "说", "rule", 1.0, (ChainLink("某社"),))
+    found = Annotations(statements=(said,), tolls=(number, week, dozens))
+    article = assemble.corpus([examined(annotations=found)], Records())[0].articles[0]
+    first, second, third = yaml.safe_load(assemble.figures(article))
+
+    assert first == {
+        "id": f"{article.id}-figure-1",
+        "by": "mod",
+        "chain": ["某社"],
+        "zh": "",
+        "en": "",
+        "quote": "第1段",
+        "cite": [f"{article.id}#p1"],
+        "scope": None,
+        "figure": {"number": 1, "qualifier": "at-least", "people": "civilian"},
+    }
+    assert (second["by"], second["figure"]) == (None, {"number": 2, "unit": "week"})
+    assert third["figure"] == {"qualifier": "dozens"}
 
 
 def test_a_proposed_translation_lists_every_paragraph_and_caption_over_a_blank() -> None:

@@ -218,6 +218,18 @@ def test_a_weekday_that_does_not_agree_is_asked_about(text: str, words: str, day
     ]
 
 
+def test_a_weekday_that_does_not_agree_in_the_editors_own_words_is_a_warning() -> None:
+    wrong, right = localized(zh="9月13日周三", en="Monday, 12 September 2022"), localized(zh="9月13日周二")
+    record = replace(article(), dating_note=wrong, notes=(Note(0, right),))
+    whole = corpus(record, events=(event("e", "2022-09-13", text=wrong),))
+
+    slip = "says '9月13日周三', but 2022-09-13 was 星期二"
+    assert [(one.place, one.message) for one in run(whole) if one.code == "record-weekday"] == [
+        (Place("content/articles"), f"the record of 'first' {slip}"),
+        (Place("content/events"), f"the event 'e' {slip}"),
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -168,6 +168,14 @@ FAULTS = [
     ),
     ("articles/a.yaml", "id: A_b\nseed: s\n", 1, "bad-id", "'A_b' cannot be an id", "use a-z, 0-9 and -, at most 60"),
     (
+        "articles/a.yaml",
+        "id: a\nseed: s\nofficial: {en: undocs.org/en/S}\n",
+        3,
+        "bad-address",
+        "'undocs.org/en/S' is not a web address",
+        "write it whole, with https:// at its beginning",
+    ),
+    (
         "periods.yaml",
         "- {id: background, name: {zh: 甲}, start: 2022, end: 2022}\n",
         1,
