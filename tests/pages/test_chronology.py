@@ -4,14 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from site_builder import pages, render
 from site_builder.model.chronicle import Event, EventId
 from site_builder.model.dates import PartialDate
 from site_builder.model.language import localized
 from site_builder.model.localities import Locality, LocalityId, LocalityKind, Nearness, Whereabouts
 from site_builder.pages.edition import editions
 from tests.pages import fixture
-from tests.pages.rendered import page, planned, site, words
+from tests.pages.rendered import files, page, planned, site, words
 
 TOWN = Locality(
     LocalityId("town"),
@@ -110,9 +109,7 @@ def _with(*events: Event) -> dict[str, str]:
         localities={TOWN.id: TOWN},
         events_same_as={events[0].id: tuple(sorted(same, key=lambda one: one.date.sort_key()))} if same[1:] else {},
     )
-    renderer = render.Renderer(render.Templates(fixture.TEMPLATES), changed)
-    made = (renderer.render(p) for p in pages.plan(changed) if p.route.kind.startswith("chronology"))
-    return {file.path: file.content.decode() for file in made}
+    return files(changed, *(f"chronology{part}" for part in ("", "-period", "-actor", "-source")))
 
 
 @pytest.mark.parametrize(

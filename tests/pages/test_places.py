@@ -8,7 +8,6 @@ from functools import cache
 import pytest
 from lxml import etree, html
 
-from site_builder import pages, render
 from site_builder.model.basemap import Basemap
 from site_builder.model.corpus import Corpus
 from site_builder.model.language import localized
@@ -22,7 +21,7 @@ from site_builder.model.localities import (
     Whereabouts,
 )
 from tests.pages import fixture
-from tests.pages.rendered import words
+from tests.pages.rendered import files, words
 
 LANGUAGES = ("zh", "en")
 GROUND = Basemap(
@@ -71,9 +70,8 @@ def corpus() -> Corpus:
 
 
 def rendered(made: Corpus) -> Mapping[str, html.HtmlElement]:
-    renderer = render.Renderer(render.Templates(fixture.TEMPLATES), made)
-    planned = [page for page in pages.plan(made) if page.route.kind in ("map", "home")]
-    return {page.path: html.document_fromstring(renderer.render(page).content.decode()) for page in planned}
+    found = files(made, "map", "home")
+    return {path.removesuffix("index.html"): html.document_fromstring(text) for path, text in found.items()}
 
 
 @cache
@@ -157,13 +155,8 @@ def test_each_place_lists_its_events_with_a_way_to_them_and_to_the_paragraph() -
 
 
 def test_search_engines_are_told_of_the_page_where_there_is_one() -> None:
-    def listed(made: Corpus) -> str:
-        renderer = render.Renderer(render.Templates(fixture.TEMPLATES), made)
-        (page,) = (page for page in pages.plan(made) if page.path == "sitemap.xml")
-        return renderer.render(page).content.decode()
-
-    assert "https://example.org/p/zh/map/" in listed(corpus())
-    assert "/map/" not in listed(fixture.corpus())
+    assert "https://example.org/p/zh/map/" in files(corpus(), "sitemap")["sitemap.xml"]
+    assert "/map/" not in files(fixture.corpus(), "sitemap")["sitemap.xml"]
 
 
 def test_without_ground_there_is_the_list_alone_and_without_places_no_page() -> None:

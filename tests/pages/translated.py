@@ -5,7 +5,6 @@ from functools import cache
 
 from lxml import html
 
-from site_builder import pages, render
 from site_builder.model.article import Article
 from site_builder.model.blocks import Block, Figure, Run, Table
 from site_builder.model.chronicle import Sentence
@@ -13,6 +12,7 @@ from site_builder.model.corpus import Corpus
 from site_builder.model.language import EN, ZH, localized
 from site_builder.model.translation import State, Translation, Wording
 from tests.pages import fixture
+from tests.pages.rendered import files
 
 STALE = ("p5", "f2")
 MISSING = ("p4", "p6")
@@ -103,9 +103,7 @@ def _swapped(block: Block, wordings: object) -> Block:
 def site(kind: str) -> dict[str, str]:
     """The pages with the news ``whole``, ``partly`` translated, or ``swapped``."""
     makers = {"whole": news, "partly": partly, "swapped": english_seed}
-    made = corpus(makers[kind]())
-    renderer = render.Renderer(render.Templates(fixture.TEMPLATES), made)
-    return {file.path: file.content.decode() for file in map(renderer.render, pages.plan(made))}
+    return files(corpus(makers[kind]()))
 
 
 @cache
