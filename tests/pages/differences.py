@@ -3,16 +3,14 @@
 from dataclasses import replace
 
 from site_builder.model.article import ArticleId, ChainLink
-from site_builder.model.chronicle import ActorId, Citation, DisputeId, PeriodId, Sentence
+from site_builder.model.chronicle import Citation, DisputeId, Sentence
 from site_builder.model.claims import Claim, ClaimId, Contradiction, Dispute, DisputeKind, Scope, ScopeId
 from site_builder.model.dates import PartialDate
 from site_builder.model.language import localized
 from site_builder.model.naming import Naming, Term, Use
 from site_builder.model.quantities import Measure, People, Qualifier, Quantity
+from tests.pages.ids import ARMENIA, AZERBAIJAN, BORDER, NEWS, RECORD, SPOKESMAN, UN
 
-ARMENIA, AZERBAIJAN, UN, SPOKESMAN = (ActorId(id_) for id_ in ("armenia", "azerbaijan", "un", "spokesman"))
-BORDER = PeriodId("border")
-NEWS, RECORD = ArticleId("news"), ArticleId("record")
 DEAD = Scope(ScopeId("dead"), localized(zh="死者", en="Dead"), Measure.KILLED, ARMENIA, BORDER)
 
 

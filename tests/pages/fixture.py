@@ -28,7 +28,6 @@ from site_builder.model.chronicle import (
     Event,
     EventId,
     Period,
-    PeriodId,
     Sentence,
     Source,
     SourceId,
@@ -40,14 +39,12 @@ from site_builder.model.language import EN, ZH, LanguageCode, LocalizedText, loc
 from site_builder.model.problems import Place
 from site_builder.model.records import ProseRecord
 from tests.pages import differences
+from tests.pages.ids import ARMENIA, AZERBAIJAN, BORDER, NEWS, OFFENSIVE, RECORD, SPOKESMAN, UN, UNDATED
 
 ROOT = Path(__file__).parents[2]
 TEMPLATES = ROOT / "templates"
 LINE = Lines(1, 1)
 HOSTILE = "<script>alert(1)</script>\"'&<b>标题"
-ARMENIA, AZERBAIJAN, UN, SPOKESMAN = (ActorId(id_) for id_ in ("armenia", "azerbaijan", "un", "spokesman"))
-BORDER, OFFENSIVE = PeriodId("border"), PeriodId("offensive")
-NEWS, RECORD, UNDATED = (ArticleId(id_) for id_ in ("news", "record", "undated"))
 
 
 def strings() -> dict[LanguageCode, dict[str, str]]:

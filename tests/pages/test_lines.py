@@ -10,7 +10,7 @@ from site_builder.model.urls import Route
 from site_builder.pages import article, period
 from site_builder.pages.edition import Edition, editions
 from site_builder.pages.speeches import sections, units_of
-from tests.pages import fixture
+from tests.pages import fixture, ids
 
 
 def english(corpus: Corpus) -> Edition:
@@ -57,14 +57,12 @@ def test_words_passed_on_name_through_whom_in_the_language_of_the_page() -> None
 
 def test_a_period_lists_no_words_that_are_a_part_of_others() -> None:
     def one(start: int, end: int, extent: Extent, number: int) -> Said:
-        words = Statement(
-            1, start, end, "x", extent, "发言人", fixture.AZERBAIJAN, "称", "r", 0.9, (ChainLink("法新社"),)
-        )
-        return Said(fixture.NEWS, number, words)
+        words = Statement(1, start, end, "x", extent, "发言人", ids.AZERBAIJAN, "称", "r", 0.9, (ChainLink("法新社"),))
+        return Said(ids.NEWS, number, words)
 
     said = (one(0, 9, Extent.REPORTED, 1), one(3, 5, Extent.FRAGMENT, 2), one(12, 14, Extent.FRAGMENT, 3))
-    corpus = replace(fixture.corpus(), said_by={fixture.AZERBAIJAN: said})
-    (voice,) = period.view(english(corpus), Route("period", fixture.BORDER)).voices
+    corpus = replace(fixture.corpus(), said_by={ids.AZERBAIJAN: said})
+    (voice,) = period.view(english(corpus), Route("period", ids.BORDER)).voices
 
     assert [(line.said.extent, voice.total) for line in voice.statements] == [("reported", 3), ("fragment", 3)]
 
