@@ -53,7 +53,7 @@ class Interface:
         self.date, self.plain_date, self.short_date = moments.date, moments.plain, moments.short
         self.moment, self.clock, self.span, self.tick = moments.moment, moments.clock, moments.span, locale.tick
         self.link, self.document, self.sentence, self.named = rows.link, rows.document, rows.sentence, rows.named
-        self.documents, self.naming = rows.documents, rows.naming
+        self.documents, self.named_in = rows.documents, rows.named_in
         self.quotes, self.speakers = quotations.quotes, quotations.speakers
         self.contents, self.removed, self.via = quotations.contents, quotations.removed, quotations.via
         self.quantity = Quantities(locale.number, strings).quantity

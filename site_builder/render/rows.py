@@ -147,7 +147,7 @@ class Rows:
         rows = [f'<li class="period-{line.accent}">{self._document(line, root, True)}</li>\n' for line in lines]
         return Markup(f'<ul class="documents">\n{"".join(rows)}</ul>')
 
-    def naming(self, lines: Iterable[NamedIn], root: str) -> Markup:
+    def named_in(self, lines: Iterable[NamedIn], root: str) -> Markup:
         """A list of documents that name someone, and how often."""
         rows = [
             f'<li class="period-{line.article.accent}">{self._document(line.article, root, True)}'
