@@ -96,6 +96,8 @@ def test_every_document_is_in_one_period_or_in_the_background(built: Path) -> No
             )
         ]
         assert max(Counter(listed).values()) == 1
+        articles = (json.loads(path.read_text("utf-8")) for path in (built / "data" / "articles").glob("*.json"))
+        assert {href.split("/")[-2] for href in listed} == {one["id"] for one in articles if one["period"]}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

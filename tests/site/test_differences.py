@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -26,10 +27,12 @@ def rows(site: Path, name: str) -> list[dict[str, Any]]:
     return found
 
 
-def page(site: Path, path: str) -> html.HtmlElement:
+def page(site: Path, path: str | Path) -> html.HtmlElement:
     return html.document_fromstring((site / path / "index.html").read_bytes())
 
 
+BY_PINYIN = ("azerbaijan", "nk_armenians", "armenia")
+BY_ALPHABET = ("armenia", "nk_armenians", "azerbaijan")
 FIGURES = [
     ("killed", "armenia", 105, 105, "military", "105名"),
     ("killed", "armenia", 105, 105, "any", "105人"),
@@ -84,8 +87,16 @@ def test_no_number_is_made_of_others(site: Path) -> None:
         if row["parts"]:
             assert sum(row["parts"]) == row["low"]
             assert all(str(part) in row["quote"] for part in row["parts"])
-    pages = {path: path.read_text("utf-8") for path in site.rglob("*.html")}
-    assert [path for path, text in pages.items() if "176" in text and "disputes" in str(path)] == []
+    given = {row[key] for row in rows(site, "claims") for key in ("low", "high") if row[key] is not None}
+    given |= {part for row in rows(site, "claims") for part in row["parts"] or ()}
+    shown = {
+        int(re.sub(r"[^0-9]", "", number))
+        for path in site.rglob("index.html")
+        for figure in page(site, path.parent.relative_to(site)).xpath("//*[@class='figure']")
+        for number in re.findall(r"[0-9][0-9,\u202f\xa0]*", figure.text_content())
+    }
+    assert {50, 71, 105, 2750} <= shown
+    assert shown <= given
 
 
 def test_the_ledger_lists_71_against_50_and_25_against_27(site: Path) -> None:
@@ -120,6 +131,9 @@ def test_every_dispute_has_a_place_for_third_parties_and_two_parties_alike_in_bo
             for language in ("zh", "en")
         }
         assert shown["zh"] == shown["en"]
+        for language, order in (("zh", BY_PINYIN), ("en", BY_ALPHABET)):
+            told = [side.removeprefix("side-") for side in shown[language]]
+            assert told == ["third", *(party for party in order if party in row["parties"])]
         assert set(shown["en"]) == {"side-third", *(f"side-{party}" for party in row["parties"])}
         assert len(row["parties"]) >= 2
         assert [next(iter(sides)) for sides in shown.values()] == ["side-third"] * 2
