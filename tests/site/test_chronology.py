@@ -75,6 +75,8 @@ def test_the_whole_chronology_has_every_event_and_every_document_and_says_how_ma
     counts = [words(span) for span in page.xpath("//h2/span[@class='n-of']")]
     assert counts == [str(len(data(built, "events"))), str(len(articles))]
     choices = [(words(li), li.xpath("a/@href")[0]) for li in page.xpath("//dl[@class='choices']//li")]
+    there = {Path(href).parent.name for _, href in choices if "/period/" in href}
+    assert there == set(periods(built))
     for text, href in choices[:-1]:
         target = (
             (Path(language, "chronology") / href).as_posix().split("/chronology/", 2)[-1].removesuffix("/index.html")

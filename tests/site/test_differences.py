@@ -3,6 +3,7 @@
 import gzip
 import json
 import re
+from itertools import permutations
 from pathlib import Path
 from typing import Any
 
@@ -112,6 +113,24 @@ def test_the_ledger_lists_71_against_50_and_25_against_27(site: Path) -> None:
         assert len(shown) == len(rows(site, "contradictions"))
         assert any("50" in text and "71" in text for text in shown)
         assert any("25" in text and "27" in text for text in shown)
+
+
+def test_no_two_figures_apart_and_no_two_dates_of_one_statement_are_left_out_of_the_ledger(site: Path) -> None:
+    listed = {frozenset((row["first"], row["second"])) for row in rows(site, "contradictions")}
+    claims = [row for row in rows(site, "claims") if row["scope"]]
+    apart = set()
+    for one, other in permutations(claims, 2):
+        if one["scope"] != other["scope"]:
+            continue
+        plain = not {one["qualifier"], other["qualifier"]} & {"about", "nearly"} and one["unit"] == other["unit"]
+        if plain and one["low"] is not None and other["high"] is not None and one["low"] > other["high"]:
+            apart.add(frozenset((one["id"], other["id"])))
+        days = (one["date"] or "", other["date"] or "")
+        if one["scope"] == "statement-2020" and len(days[0]) == len(days[1]) == 10 and days[0] != days[1]:
+            apart.add(frozenset((one["id"], other["id"])))
+
+    assert len(apart) >= 13
+    assert apart <= listed
 
 
 def test_the_date_of_the_statement_of_2020_is_listed_in_its_three_variants(site: Path) -> None:
