@@ -10,7 +10,7 @@ from site_builder.model import urls
 from site_builder.model.blocks import Block, Cell, Figure, Heading, ListItem, Quotation, Run, Table, TextBlock, text_of
 from site_builder.model.translation import caption_key
 from site_builder.model.value import value
-from site_builder.render.latin import with_names_marked
+from site_builder.render.latin import Escape, escape_of
 
 _AT_SOURCE = "\x00"
 """Stands for the words "picture at the source", which differ by language; no text of a seed holds this character."""
@@ -78,10 +78,6 @@ class Body(Protocol):
     @property
     def twin(self) -> "Body | None":
         """The translation to be set beside the text, block by block."""
-
-
-Escape = Callable[[str], str]
-"""Makes HTML of plain text; that of a Chinese one also marks the names in Latin letters."""
 
 
 @value
@@ -182,8 +178,7 @@ def _state(key: str, body: Body) -> tuple[str, str]:
 def escaping(body: Body, key: str = "") -> Escape:
     """How the text of a piece becomes HTML: by its language, which is the original's where the piece is missing."""
     missing = key and body.states.get(key) == "missing"
-    tag = body.original if missing else body.tag or body.original
-    return with_names_marked if tag.startswith("zh") else escape
+    return escape_of(body.original if missing else body.tag or body.original)
 
 
 def _value(item: ListItem) -> str:
@@ -240,7 +235,7 @@ def figure_of(figure: Figure, number: int, body: Body) -> str:
 def described(figure: Figure, body: Body) -> str:
     """What a picture shows, where that says more than its caption, and the way to it."""
     language = f' lang="{escape(body.original)}"' if body.original else ""
-    words = with_names_marked if (body.original or body.tag).startswith("zh") else escape
+    words = escape_of(body.original or body.tag)
     alt = f"<p{language}>{words(figure.alt)}</p>" if figure.alt and figure.alt != text_of(figure.caption) else ""
     if not figure.address:
         return alt

@@ -11,6 +11,7 @@ from site_builder.model.language import Language, Reading
 from site_builder.model.records import ProseRecord
 from site_builder.render.body import MISSING, STALE, Bodies, Body, figure_of, lead_html, pieces
 from site_builder.render.chronicle import NOTHING, Chronicle, CitedLine
+from site_builder.render.latin import escape_of
 from site_builder.render.locale import Locale
 from site_builder.render.moments import Moments
 from site_builder.render.pairs import lead_pair, pairs
@@ -66,6 +67,10 @@ class Interface:
         """The attribute that marks a text in another language than the page's, or nothing: where no element can."""
         tag = self._tags.get(reading.language, reading.language)
         return Markup("") if reading.language == self.code else Markup(f' lang="{escape(tag)}"')
+
+    def archived(self, text: str, tag: str) -> Markup:
+        """Words of a source, in an element that says their language."""
+        return Markup(escape_of(tag)(text))
 
     def language(self, tag: str) -> str:
         """The name of a language."""

@@ -7,7 +7,11 @@ as English, in whose letters they are printed.
 """
 
 import re
+from collections.abc import Callable
 from html import escape
+
+Escape = Callable[[str], str]
+"""Makes HTML of plain text."""
 
 _LETTERS = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff"
 _CAPITALS = "A-Z" + "".join(chr(code) for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)) if chr(code).isupper())
@@ -19,6 +23,11 @@ _REST = (
 _FIRST = rf"[{_CAPITALS}](?<![{_LETTERS}0-9_/@.:\\-].)"
 """A capital that begins a word; it comes before the look behind it, as a search for a set of characters is fast."""
 _NAME = re.compile(rf"{_FIRST}{_REST}(?:(?: [a-z]{{1,3}}){{0,2}} (?:[a-z]{{1,3}}['’-])?[{_CAPITALS}]{_REST})*+")
+
+
+def escape_of(tag: str) -> Escape:
+    """How a text in this language becomes HTML: a Chinese one with its names in Latin letters marked."""
+    return with_names_marked if tag.startswith("zh") else escape
 
 
 def with_names_marked(text: str) -> str:

@@ -10,6 +10,7 @@ from markupsafe import Markup
 from site_builder.model import urls
 from site_builder.model.article import ChainLink, Extent, Statement
 from site_builder.model.language import Reading
+from site_builder.render.latin import escape_of
 from site_builder.render.rows import Document, Link, Rows
 from site_builder.render.strings import Strings
 
@@ -102,8 +103,9 @@ class Halves:
         lang, name = self.word(tag), urls.anchor(said.paragraph)
         mark = "span" if said.extent is Extent.REPORTED else "q"
         verb = f'<span lang="{lang}">{self.word(said.verb)}</span>' if said.verb else ""
+        quote = escape_of(tag)(said.quote)
         return (
-            f'<li class="{said.extent}"><{mark} lang="{lang}">{escape(said.quote)}</{mark}> <span class="cite">{verb}',
+            f'<li class="{said.extent}"><{mark} lang="{lang}">{quote}</{mark}> <span class="cite">{verb}',
             f' <a href="{page}#{name}">¶{said.paragraph}</a>',
             said,
         )
