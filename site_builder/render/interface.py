@@ -39,6 +39,7 @@ class Interface:
 
     def __init__(self, language: Language, site: Site, bodies: Bodies, halves: Halves) -> None:
         self.code, self.tag = language.origin.code, language.origin.tag
+        self._escape = escape_of(self.tag)
         locale = Locale(self.tag)
         strings = Strings(self.code, site.strings.get(self.code, {}), locale)
         moments = Moments(locale, strings)
@@ -115,10 +116,10 @@ class Interface:
         return Markup(str(html).replace(STALE, stale).replace(MISSING, missing))
 
     def _words(self, reading: Reading) -> str:
-        text = escape(reading.text)
         if reading.language == self.code:
-            return text
+            return self._escape(reading.text)
         tag = self._tags.get(reading.language, reading.language)
+        text = escape_of(tag)(reading.text)
         marked = f'<span lang="{escape(tag)}">{text}</span>'
         if reading.fallback and text:
             marked += f' <small class="fb">{escape(self.language(reading.language))}</small>'

@@ -20,7 +20,7 @@ _REST = (
     rf"|[{_LETTERS}]*+(?:['’-][{_LETTERS}]++)*+(?![0-9_/@\\]|[.:-][{_LETTERS}0-9]))"
 )
 """What follows the first capital: a full stop and more initials, or the letters of a word."""
-_FIRST = rf"[{_CAPITALS}](?<![{_LETTERS}0-9_/@.:\\-].)"
+_FIRST = rf"[{_CAPITALS}](?<![{_LETTERS}0-9_/@.:%=\\-].)"
 """A capital that begins a word; it comes before the look behind it, as a search for a set of characters is fast."""
 _NAME = re.compile(rf"{_FIRST}{_REST}(?:(?: [a-z]{{1,3}}){{0,2}} (?:[a-z]{{1,3}}['’-])?[{_CAPITALS}]{_REST})*+")
 

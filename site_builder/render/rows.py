@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from site_builder.model.dates import PartialDate
 from site_builder.model.language import Reading
+from site_builder.render.latin import with_names_marked
 from site_builder.render.moments import Moments
 from site_builder.render.strings import Strings
 
@@ -167,9 +168,10 @@ class Rows:
             for place, mark in enumerate(line.marks)
         )
         own = line.words.text
-        start = last_words(own) if text == escape(own) else len(own)
-        if start < len(own):
-            text = f'{escape(own[:start])}<span class="end">{escape(own[start:])}'
+        words = next((known for known in (escape, with_names_marked) if text == known(own)), None)
+        start = last_words(own)
+        if words and start < len(own):
+            text = f'{words(own[:start])}<span class="end">{words(own[start:])}'
             marks += "</span>"
         return Markup(f'{text}<span class="marks">{marks}</span>')
 

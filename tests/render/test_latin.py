@@ -36,6 +36,7 @@ def test_a_name_is_a_run_of_words_with_capital_initials(text: str, names: list[s
         "亚美尼亚和阿塞拜疆",
         "（S/2022/688，附件）和S/PV.9132",
         "https://www.Example.com/Path/To与Desk@Example.org",
+        "https://www.rfi.fr/cn/%E4%B8%AD%E5%9B%BD/?q=Map",
         "甲A股、X平台、F-16、TB2、COVID-19",
         "A. 第一，B. 第二",
         "约20 km，kg和mm",

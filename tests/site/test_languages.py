@@ -170,6 +170,28 @@ def test_chinese_words_are_marked_as_chinese_wherever_they_stand(site: Tongues) 
     assert unmarked == set()
 
 
+def test_names_in_latin_letters_are_marked_wherever_they_stand_in_chinese(bilingual: Tongues) -> None:
+    """But for proper names of the interface itself, and what a machine wrote."""
+    known = {"Atom", "Markdown", "Natural Earth"}
+    unmarked = {
+        (path, name)
+        for path, code, tree in bilingual.pages()
+        for text, tag in texts(tree)
+        if tag.startswith("zh") and "://" not in text
+        for name in re.findall(r"(?<![\w/])[A-Z][a-zà-ž]{3,}(?:[ -][A-Z][a-zà-ž]+)*(?![\w/])", re.sub(HAN, " ", text))
+        if name not in known
+    }
+    marked = {
+        str(name)
+        for _, code, tree in bilingual.pages()
+        if code == "zh"
+        for name in tree.xpath("//span[@lang='en'][ancestor::*[@lang][1][starts-with(@lang, 'zh')]]/text()")
+    }
+
+    assert unmarked == set()
+    assert {"Ilham Aliyev", "Nagorno Karabakh", "Dashkesan", "Kechut", "Aghali", "OSCE", "CSTO", "Telegram"} <= marked
+
+
 def test_no_space_stands_between_chinese_characters_and_those_between_latin_words_are_kept(bilingual: Tongues) -> None:
     alone = "//div[@class='p'][ancestor-or-self::*[@lang][1][starts-with(@lang, 'zh')]]/*[not(@class='n')]"
     beside = "//div[@class='p twins']/div[starts-with(@lang, 'zh')]/*"
