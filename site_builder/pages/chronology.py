@@ -1,7 +1,7 @@
 """The chronology: what happened, under the days it happened on; and apart from it when the documents came out.
 
-It is there whole, in brief; and by period, by actor, by source, each a page of its own. That of its period tells all of
-an event.
+That of all periods is in brief; there is one for each period, for the background, for an actor and for a source, each
+a page of its own. That of its period tells all of an event.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -60,7 +60,8 @@ class Choices:
 class ChronologyView:
     """A chronology. ``about`` is what it is limited to, a period, an actor or a source; the string ``key`` says so.
 
-    ``page`` is the page about that. ``documents`` are by publication, the undated last; only the whole has them.
+    ``page`` is the page about that. ``documents`` are by publication, the undated last; only the chronology of all
+    periods has them, and it leaves out the background, which is ``apart``: what the site is about would come last.
     """
 
     frame: Frame
@@ -72,6 +73,7 @@ class ChronologyView:
     days: tuple[Day, ...]
     events: int
     documents: tuple[ArticleLine, ...]
+    apart: Choice | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +109,11 @@ _TEMPLATE = "pages/chronology.html"
 
 
 def view(edition: Edition, route: Route) -> ChronologyView:
-    """The whole chronology's view."""
+    """The view of the chronology of all periods; it has the background too if nothing is of a period."""
     corpus = edition.corpus
+    told = _told(corpus)
+    apart = len(corpus.events) - len(told)
+    background = Route("chronology-period", BACKGROUND)
     return ChronologyView(
         frame=frame(edition, route),
         overview=overview_of(edition, ""),
@@ -116,10 +121,16 @@ def view(edition: Edition, route: Route) -> ChronologyView:
         about=None,
         page=None,
         filters=filters(edition, route),
-        days=days(edition, corpus.events, brief=True),
-        events=len(corpus.events),
+        days=days(edition, told, brief=True),
+        events=len(told),
         documents=tuple(edition.articles[article.id] for article in corpus.articles),
+        apart=Choice(None, "period.background", edition.path(background), apart) if apart else None,
     )
+
+
+def _told(corpus: Corpus) -> tuple[Event, ...]:
+    """The events of the periods, or all if there are none."""
+    return tuple(event for event in corpus.events if event.period) or corpus.events
 
 
 def part_view(edition: Edition, route: Route, events: tuple[Event, ...]) -> ChronologyView:
@@ -163,7 +174,7 @@ def filters(edition: Edition, here: Route) -> tuple[Choices, ...]:
     if not corpus.events:
         return ()
     by_period, by_source = _by_period(corpus.events), _by_source(corpus)
-    whole = _choice(edition, here, Route("chronology"), None, "chronology.all", corpus.events)
+    whole = _choice(edition, here, Route("chronology"), None, "chronology.all", _told(corpus))
     periods = [
         _choice(edition, here, Route("chronology-period", p.id), edition.read(p.name), "", by_period[p.id])
         for p in corpus.periods

@@ -30,9 +30,15 @@ def test_each_event_is_whole_on_the_page_of_its_period_and_only_there() -> None:
     for language in ("zh", "en"):
         whole = page(f"{language}/chronology/index.html")
         assert not whole.xpath("//li[starts-with(@id, 'event-')]")
-        assert len(whole.xpath("//li[contains(@class, 'event ')]")) == 2
+        assert len(whole.xpath("//li[contains(@class, 'event ')]")) == 1
     assert "How the date is known" not in words(page("en/chronology/index.html").xpath("//main")[0])
     assert "How the date is known: “00:05”" in words(page("en/chronology/period/border/index.html").xpath("//main")[0])
+
+
+def test_the_chronology_of_all_periods_leads_to_the_background_and_says_how_many_events_it_has() -> None:
+    (line,) = page("en/chronology/index.html").xpath("//section[@aria-labelledby='events']/p[@class='label']")
+    assert words(line) == "Events of the background are on a page of their own: Background 1"
+    assert line.xpath("a/@href") == ["../../en/chronology/period/background/index.html"]
 
 
 def test_a_day_of_the_whole_leads_to_the_same_day_where_all_is_told() -> None:
@@ -58,7 +64,7 @@ def test_the_filters_are_links_with_counts_and_know_where_they_are() -> None:
     links = [(words(li), li.xpath("a/@href")[0]) for li in page(path).xpath("//dl[@class='choices']//li")]
 
     assert links == [
-        ("All 2", "../../../../en/chronology/index.html"),
+        ("All periods 1", "../../../../en/chronology/index.html"),
         ("Border 1", "../../../../en/chronology/period/border/index.html"),
         ("Background 1", "../../../../en/chronology/period/background/index.html"),
         ("Agency 2", "../../../../en/chronology/source/agency/index.html"),
@@ -127,6 +133,14 @@ def test_rival_names_are_all_shown_in_the_order_of_the_alphabet(nearness: Nearne
         link = f'<a href="../../../../{code}/map/index.html#place-town">{names[code]}</a>'
         assert f"<span>{expected.format(**{code: link})}</span>" in made[f"{code}/chronology/period/border/index.html"]
     assert "chronology/actor/index.html" not in "".join(made)
+
+
+def test_where_no_event_is_of_a_period_the_chronology_has_them_all() -> None:
+    (war, _) = fixture.events()
+    text = _with(war)["en/chronology/index.html"]
+
+    assert text.count('class="event ') == 1
+    assert "Events of the background" not in text
 
 
 def test_events_that_sources_date_differently_name_each_others_dates() -> None:
