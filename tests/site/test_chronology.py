@@ -67,7 +67,7 @@ def test_every_event_is_in_one_period_or_in_the_background(built: Path, language
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_chronology_has_every_event_of_a_period_and_every_document_and_says_how_many(
+def test_the_chronology_has_all_events_of_periods_and_all_documents_and_says_how_many(
     built: Path, language: str
 ) -> None:
     page = parsed(built / language / "chronology" / "index.html")
