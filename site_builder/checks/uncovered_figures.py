@@ -1,8 +1,9 @@
 """Numbers of dead, wounded, houses … in the texts that no claim gives to anyone."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from site_builder.model.article import Article, ArticleId, Toll
+from site_builder.model.blocks import TextBlock
 from site_builder.model.corpus import Corpus
 from site_builder.model.problems import Place, Problem, question
 
@@ -14,8 +15,8 @@ def check(corpus: Corpus) -> Iterator[Problem]:
     quotes = _quotes(corpus)
     for article in corpus.articles:
         if article.annotations.tolls:
-            covered = quotes.get(article.id, {})
-            tolls = [toll for toll in article.annotations.tolls if not _is_covered(article, toll, covered)]
+            paragraphs, covered = article.paragraphs, quotes.get(article.id, {})
+            tolls = [toll for toll in article.annotations.tolls if not _is_covered(paragraphs, toll, covered)]
             if tolls:
                 yield _question(article, tolls)
 
@@ -31,11 +32,11 @@ def _quotes(corpus: Corpus) -> dict[ArticleId, dict[int, list[str]]]:
     return found
 
 
-def _is_covered(article: Article, toll: Toll, quotes: dict[int, list[str]]) -> bool:
+def _is_covered(paragraphs: Sequence[TextBlock], toll: Toll, quotes: dict[int, list[str]]) -> bool:
     """Whether it stands in the words of a claim (its qualifier may stand outside), or is no number (“many”)."""
     if toll.low is None and toll.high is None:
         return True
-    text = article.paragraphs[toll.paragraph - 1].text
+    text = paragraphs[toll.paragraph - 1].text
     for quote in quotes.get(toll.paragraph, ()):
         start = text.find(quote)
         if start < toll.end and toll.end <= start + len(quote):

@@ -127,4 +127,4 @@ Block = TextBlock | Figure
 
 def text_blocks(blocks: tuple[Block, ...]) -> tuple[TextBlock, ...]:
     """The numbered blocks in order; number n stands at index n - 1."""
-    return tuple(block for block in blocks if not isinstance(block, Figure))
+    return tuple([block for block in blocks if not isinstance(block, Figure)])

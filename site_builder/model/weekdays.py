@@ -11,6 +11,7 @@ from site_builder.model.printed_dates import MONTHS
 CHINESE = "一二三四五六日"
 ENGLISH = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _WORDS = ("周", "星期", "礼拜", "週", "禮拜")
+_IS_NAMED = re.compile("[周週]|星期|[礼禮]拜")
 _RELATIVE = {"前年": -2, "去年": -1, "今年": 0, "明年": 1}
 _YEAR = rf"(?:(?P<year>(?:19|20)\d\d)年|(?P<relative>{'|'.join(_RELATIVE)}))?"
 _DATE = _YEAR + r"(?P<month>1[0-2]|0?[1-9])月(?P<day>3[01]|[12]\d|0?[1-9])[日号號]?"
@@ -47,7 +48,7 @@ class DayAndWeekday:
 
 def pairs(text: str, near: PartialDate | None) -> Iterator[DayAndWeekday]:
     """The days printed with a day of the week: in the year printed, or else nearest to a date; else left out."""
-    if "月" in text and any(word in text for word in _WORDS):
+    if "月" in text and _IS_NAMED.search(text):
         for form in _CHINESE_FORMS:
             for match in form.finditer(text):
                 day = _day(match, int(match["month"]), match["relative"], near)

@@ -139,8 +139,9 @@ class Quotations:
         ``tag`` is the document's language, ``chains`` names those through whom words came.
         """
         html = ""
+        via = cache(lambda chain: self._chain([chains[link] for link in chain]))
         for place, (speaker, rows) in enumerate(zip(speakers, self._halves.of_speakers(speakers, tag), strict=True), 1):
-            said = "".join([row if isinstance(row, str) else self._named(row, chains) for row in rows])
+            said = "".join([row if isinstance(row, str) else self._row(row, via(row[2].chain)) for row in rows])
             html += f'<h3 id="said-{place}">{self._heading(speaker, escape(tag), root)}</h3>\n'
             html += f'<ul class="quotes">\n{said}</ul>\n'
         return Markup(html)
@@ -184,15 +185,13 @@ class Quotations:
 
     def _quote(self, line: Quote, root: str, dated: bool) -> str:
         row = self._halves.row(line.said, line.tag, f"{root}{self._halves.word(line.page)}" if line.page else "")
-        return self._row(row, line.chain, self._rows.source(line.article) if dated else "")
+        via = self._chain(line.chain)
+        return self._row(row, via, self._rows.source(line.article) if dated else "")
 
-    def _named(self, row: _Row, chains: Mapping[ChainLink, Reading]) -> str:
-        return self._row(row, [chains[link] for link in row[2].chain], "")
-
-    def _row(self, row: _Row, chain: Sequence[Reading], source: str) -> str:
+    def _row(self, row: _Row, *parts: str) -> str:
+        """The two halves of a row with the parts between them that are not empty."""
         before, mark, said = row
-        between = [self._chain(chain)] if chain else []
-        between += [source] if source else []
+        between = list(filter(None, parts))
         if between:
             before += _PART.join(between if not said.verb else ["", *between])
         return f"{before}{mark}{self._reviewed() if said.reviewed else ''}{_END}"
@@ -205,6 +204,8 @@ class Quotations:
         return Markup(self._chain(links))
 
     def _chain(self, links: Sequence[Reading]) -> str:
-        """Through whom the words came, the publisher's own source first."""
+        """Through whom the words came, the publisher's own source first; nothing where they came through nobody."""
+        if not links:
+            return ""
         names = escape(self._strings.text("statement.citing")).join(self._words(link) for link in links)
         return str(self._strings.text("statement.via", names=Markup(names)))
