@@ -220,6 +220,20 @@ def _say_end(text: str, start: int, stop: int, talk: Talk) -> int:
     return own.start() if own else stop
 
 
+_TERM = 0.6
+_LONGEST_TERM = 6
+_WRITTEN = re.compile("(?:写有|写着|印有|印着|题为|高喊|高呼|喊出|打出|标有|名为|代号|标题为|主题为)[^，。]{0,6}$")
+
+
+def _is_term(text: str, at: int, words_in: str) -> bool:
+    """Whether quoted words are what a banner says, or a short name for a thing (目前的“…”只是), and so nobody's own."""
+    if _WRITTEN.search(text, max(0, at - 12), at):
+        return True
+    return len(words_in) <= _LONGEST_TERM and text[at - 1 : at] in _BEFORE_TERM and text[at + 1 : at + 2] not in _AFTER
+
+
+_BEFORE_TERM = ("的", "该", "种", "项", "个")
+_AFTER = ("", "。", "，", "；", "、")
 _DENIALS = ("否认", "驳斥", "反驳", "回应", "批驳")
 _SAYING_DENIED = re.compile("[^，]{0,24}(?:说法|指控|指责|报道|传言|传闻|消息|言论|指称|断言|声明|批评|论调)")
 _PLAIN_START = frozenset("不将会愿已没")
@@ -252,5 +266,6 @@ def _clause(
             begin, end = marked.quotes[at]
             words_in = marked.source[begin:end]
             if len(words_in) >= 2 and not words_in.isascii() and not text.endswith(_SO_CALLED, 0, at):
-                found.append(Found(begin, end, FRAGMENT, speaker, verb, "zh-words", chain))
+                said = speaker.surer(min(speaker.certainty, _TERM)) if _is_term(text, at, words_in) else speaker
+                found.append(Found(begin, end, FRAGMENT, said, verb, "zh-words", chain))
     return found

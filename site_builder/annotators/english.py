@@ -95,6 +95,10 @@ def _break(text: str, following: Saying) -> int:
 _JOINING = re.compile(r"[,;:]?(?: (?:and|but|while|yet|as|whereas|although|though|or|then))?(?:,)? *$")
 
 
+_TOGETHER = re.compile(f"{PERSON}(?:,| and) (?:[^,.]{{0,40}} )?{PERSON}")
+_TWO = 0.5
+
+
 def _note(marked: Marked, start: int, end: int, talk: Talk) -> list[Found]:
     """A sentence in which nobody says anything may still change whom ``he`` can mean."""
     text = marked.text
@@ -102,7 +106,8 @@ def _note(marked: Marked, start: int, end: int, talk: Talk) -> list[Found]:
     if persons:
         begun = leading_subject(marked, start, end, talk)
         talk.heard_of.clear()
-        talk.person = begun.surer(begun.certainty if persons == 1 else 0.7) if begun and begun.is_person else None
+        certainty = 1.0 if persons == 1 else _TWO if _TOGETHER.search(text, start, end) else 0.7
+        talk.person = begun.surer(min(begun.certainty, certainty)) if begun and begun.is_person else None
         talk.person_at = talk.here
     return []
 

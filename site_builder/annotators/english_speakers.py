@@ -68,12 +68,22 @@ def subject_before(marked: Marked, begin: int, verb: int, talk: Talk, participle
             if text[start - 2 : start] != ", ":
                 return None
             continue
+        if text[start - 4 : start] == "and " and _IN_PHRASE.search(text, max(begin, start - 60), start):
+            continue
         speaker = who(marked, start, end, talk)
         if speaker is not None:
             return Subject(_with_joined(marked, begin, start, speaker), start)
         if "," not in text[nearest - 2 : nearest] and text[end - 1] != ",":
             return None
     return None
+
+
+_IN_PHRASE = re.compile(
+    rf"\b(?:of|in|from|for|between|with|to|by|against|outside|near|across|both) (?:the )?{N}(?:, (?:the )?{N})*,? and $"
+)
+"""The end of a phrase in which the name behind ``and`` is no subject: the ministers of France and Austria."""
+
+_OF_PERSON = ("of ", "for ", "and ")
 
 
 def _shares_subject(text: str, start: int) -> bool:
@@ -123,7 +133,7 @@ def who(marked: Marked, start: int, end: int, talk: Talk) -> Speaker | None:
             named = who(marked, comma + 2, end - 1, talk)
             if named and named.is_person:
                 return named
-        if words.FULL_NAME.fullmatch(gloss) and words.ENDS_IN_ROLE.search(text, start, head_end):
+        if words.FULL_NAME.fullmatch(gloss) and words.HAS_ROLE.search(text, start, head_end):
             return Speaker(printed(marked, start, end - 1), (None,), 0.62, True)
     document = document_of(marked, start, head_end, talk) if _DOCUMENT_WORD.search(text, start, head_end) else None
     if document:
@@ -163,8 +173,8 @@ def phrase(marked: Marked, start: int, end: int, talk: Talk) -> Speaker | None:
     shown = printed(marked, start, end)
     if last == end - 1 or _GIVEN.match(text, last + 1):
         if sort == PERSON:
-            fits = words.BEFORE_PERSON.fullmatch(text, start, last)
-            return Speaker(shown, (actor,), 0.93, True) if fits else None
+            fits = words.BEFORE_PERSON.fullmatch(text, start, last) and not text.endswith(_OF_PERSON, start, last)
+            return Speaker(shown, (actor,), 0.93, True) if fits else _unnamed(marked, start, end)
         if words.OF_STATE.fullmatch(text, start, last):
             return Speaker(shown, (actor,), 0.88)
         if words.BEFORE_BODY.fullmatch(text, start, last):

@@ -126,6 +126,7 @@ ROLES = (
     "negotiator|mediator|monitor|sheriff|bishop|archbishop|patriarch|official|ombudsman|candidate|founder|editor|"
     "Secretary-General|Director-General|Vice-President|Under-Secretary-General"
 )
+HAS_ROLE = re.compile(rf"\b(?:{ROLES})\b", re.IGNORECASE)
 ENDS_IN_ROLE = re.compile(rf"\b(?:{ROLES})\b$", re.IGNORECASE)
 FULL_NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w.’'-]+){1,3},?")
 DEFINITE_ROLE = re.compile(rf"[Tt]he (?:(?![A-Z])[\w-]+ ){{0,3}}(?:{ROLES}|office|FM|PM|one)")
@@ -179,7 +180,8 @@ UNNAMED = re.compile(
 
 _CAPITALISED = r"[A-Z][\w.’'&-]*"
 PROPER = re.compile(
-    rf"(?:(?:[Tt]he|(?:[a-z]+ )?(?:{ROLES})) )?{_CAPITALISED}(?: (?:(?:of|the|for|and|de|van|von|al|la"
+    rf"(?:(?:[Tt]he|(?:[Tt]he |[Ff]ormer |[Oo]utgoing )?{N}(?:[’']s?)?(?: (?:[a-z]+ )?(?:{ROLES}))?"
+    rf"|(?:[a-z]+ )?(?:{ROLES})) )?{_CAPITALISED}(?: (?:(?:of|the|for|and|de|van|von|al|la"
     rf"|on) )*{_CAPITALISED})*",
 )
 """A name that is in no registry."""
