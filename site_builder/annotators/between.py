@@ -2,7 +2,7 @@
 
 import re
 
-from site_builder.annotators.lexicon import BODY, HEADS, NAMES, STATE, one_of
+from site_builder.annotators.lexicon import BODY, CLOSED, HEADS, NAMES, QUOTE, STATE, one_of
 from site_builder.annotators.talk import Place, Talk
 from site_builder.annotators.transliteration import SOUNDS
 
@@ -14,6 +14,7 @@ _BEHIND_NAME = (
 _CHINESE = re.compile(
     rf"[{SOUNDS}]{{1,7}}·[{SOUNDS}]{{1,7}}|(?:{one_of(HEADS)})(?![在于对向就与和同跟说称表将则也还又曾已被当])"
     rf"(?:{_HAN_NAME}|[\u4e00-\u9fff]{{2,3}}?){_BEHIND_NAME}|(?:^|[。，：])(?:而|但)?{_HAN_NAME}(?=[\d在对向则也还说称表])"
+    rf"|(?:^|[。{QUOTE}{CLOSED}])[{SOUNDS}]{{3,7}}"
 )
 _ROLE = (
     "resident|inister|ecretary|pokesman|pokeswoman|pokesperson|mbassador|nvoy|eneral|ommander|overnor|ayor|irector|"
@@ -21,15 +22,19 @@ _ROLE = (
 )
 _ENGLISH = re.compile(
     rf"(?:{_ROLE}|\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Sen)\.?) [A-Z][a-zà-ž’'-]+"
-    r"|\b[A-Z][a-zà-ž’'-]+(?: [A-Z][a-zà-ž.’'-]+){1,2}(?=, (?:the|a|an|who|whose|his|her)\b"
-    r"| (?:said|told|has|had|was|is|who|met|spoke|wrote|[a-z]+ed)\b)"
+    r"|(?<![Tt]he )\b[A-Z][a-zà-ž’'-]+(?: [A-Z][a-zà-ž.’'-]+){1,2}(?=,| (?:said|told|has|had|was|is|who|met|spoke"
+    r"|wrote|[a-z]+ed)\b)"
 )
+_KIN = re.compile("妻子|丈夫|夫人|女儿|儿子|母亲|父亲|妹妹|姐姐|哥哥|弟弟")
+_ENGLISH_KIN = re.compile(r"\b(?:wife|husband|daughter|son|mother|father|sister|brother|widow)\b")
 _BODY = re.compile(f"[{STATE}{BODY}]")
 
 
 def names_another(talk: Talk, since: Place) -> bool:
     """Whether the text between two sentences, read at most three paragraphs back, names a person unknown here."""
-    return _finds(talk, since, _CHINESE, _ENGLISH)
+    return _finds(talk, since, _CHINESE, _ENGLISH) or _finds(
+        talk, since._replace(end=since.start), _KIN, _ENGLISH_KIN
+    )
 
 
 def names_another_body(talk: Talk, since: Place) -> bool:

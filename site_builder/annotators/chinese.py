@@ -225,9 +225,12 @@ _LONGEST_TERM = 6
 _WRITTEN = re.compile("(?:写有|写着|印有|印着|题为|高喊|高呼|喊出|打出|标有|名为|代号|标题为|主题为)[^，。]{0,6}$")
 
 
+_OF_ANOTHER = re.compile("(?:这种|这一|之类|等)?的?(?:说法|言论|表态|指控|指责|论调|主张|口号|标语|横幅|传言|谣言)")
+
+
 def _is_term(text: str, at: int, words_in: str) -> bool:
-    """Whether quoted words are what a banner says, or a short name for a thing (目前的“…”只是), and so nobody's own."""
-    if _WRITTEN.search(text, max(0, at - 12), at):
+    """Whether quoted words are what a banner or another says, or a short name for a thing (目前的“…”只是)."""
+    if _WRITTEN.search(text, max(0, at - 12), at) or _OF_ANOTHER.match(text, at + 1):
         return True
     return len(words_in) <= _LONGEST_TERM and text[at - 1 : at] in _BEFORE_TERM and text[at + 1 : at + 2] not in _AFTER
 

@@ -173,6 +173,12 @@ def _said(marked: Marked, saying: Saying, start: int, stop: int, claimed: set[in
     yield from _clause(marked, (at, clause_end(text, at, stop)), speaker, saying.verb, rule, claimed, chain)
 
 
+_OF_ANOTHER = re.compile(
+    r"\b(?:remark|comment|claim|statement|assertion|allegation|accusation|suggestion|warning|argument)s?"
+    rf"(?: (?:by|from|of) [^,.;]{{1,40}})? (?:that )?[^,.;{QUOTE}{CLOSED}]{{0,40}}$|so-called $"
+)
+"""What stands before quoted words that are somebody else's, though the speaker speaks of them."""
+
 _LONG_WORD = 7
 _MORE = re.compile(rf",? (?:and )?(?={Q})")
 
@@ -212,5 +218,7 @@ def _clause(
     for at in range(start, stop) if marked.quotes else ():
         if marked.text[at] in _QUOTES and at not in claimed and " " in marked.source[slice(*marked.quotes[at])]:
             claimed.add(at)
+            if _OF_ANOTHER.search(marked.text, max(start, at - 80), at):
+                continue
             inner = marked.quotes[at]
             yield Found(*inner, FRAGMENT, speaker, verb, "en-words", chain)

@@ -61,6 +61,7 @@ _NOTHING = re.compile(
     r"|(?:nothing|little|so|yes|no|sorry|more|much|anything|something)"
     r"(?=[.,;]|$| (?:about|of|on|to|else|when|whether)\b))"
 )
+_ASKS = re.compile(r" (?:whether|if|how|why|what|who|when|where|about)\b")
 _LABEL = re.compile(rf" [^,.;:{QUOTE}{CLOSED}]{{1,80}}? (?:as |an? )?(?={Q})")
 _VERB_LIKE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|did|does|do|isn[’']t|won[’']t|"
@@ -118,6 +119,8 @@ def content_after(marked: Marked, word: str, at: int, end: int, talk: Talk) -> C
             at = addressee.end()
         elif word in ("told", "tells"):
             return None
+    if word == "asked" and _ASKS.match(text, at, end):
+        return None
     aside = words.ASIDE.match(text, at, end)
     after = aside.end() if aside else at
     source = None

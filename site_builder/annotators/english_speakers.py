@@ -16,7 +16,7 @@ from site_builder.model.language import EN
 _LONGEST = 240
 _MOST_BOUNDARIES = 6
 _PRONOUNS = {"he": "person", "she": "person", "it": "body", "they": "last"}
-_JOINED = re.compile(rf"(?:^|.*[,;:] )?(?P<names>(?:{N}, )*{N},?) (?:and|or) $")
+_JOINED = re.compile(rf"(?:^|.*[,;:] )?(?:[Bb]oth )?(?P<names>(?:{N}, )*{N},?) (?:and|or) $")
 _CITING = re.compile(r"(?:citing|quoting) (?P<cited>.+?),?$")
 _DOCUMENT = (
     "statement|letter|post|message|report|figures|data|document|note|communiqué|communique|press release|release"
@@ -79,7 +79,7 @@ def subject_before(marked: Marked, begin: int, verb: int, talk: Talk, participle
 
 
 _IN_PHRASE = re.compile(
-    rf"\b(?:of|in|from|for|between|with|to|by|against|outside|near|across|both) (?:the )?{N}(?:, (?:the )?{N})*,? and $"
+    rf"\b(?:of|in|from|for|between|with|to|by|against|outside|near|across) (?:the )?{N}(?:, (?:the )?{N})*,? and $"
 )
 """The end of a phrase in which the name behind ``and`` is no subject: the ministers of France and Austria."""
 
@@ -204,7 +204,7 @@ def _without_name(marked: Marked, start: int, end: int, talk: Talk) -> Speaker |
     text = marked.text[start:end]
     kind = _PRONOUNS.get(text.lower())
     if kind:
-        known = person_meant(talk) if kind == "person" else body_meant(talk) if kind == "body" else talk.last
+        known = person_meant(talk, text.lower()) if kind == "person" else body_meant(talk) if kind == "body" else talk.last
         if known is None or (kind == "body" and talk.last is not talk.body):
             return None
         if kind == "last" and known.is_person and len(known.actors) < 2 and not known.text.endswith("s"):
@@ -246,6 +246,8 @@ def _unnamed(marked: Marked, start: int, end: int) -> Speaker | None:
         return None
     if words.DEFINITE_ROLE.fullmatch(text, start, end):
         return Speaker(printed(marked, start, end), (None,), 0.5, True)
+    if words.NOBODY.fullmatch(text, start, end):
+        return None
     if words.UNNAMED.fullmatch(text, start, end) or words.PROPER.fullmatch(text, start, end):
         return Speaker(printed(marked, start, end), (None,), 0.62, True)
     return None
@@ -261,7 +263,7 @@ def _with_joined(marked: Marked, begin: int, start: int, speaker: Speaker) -> Sp
         return speaker
     first = before.start("names")
     names = [at for at in range(first, before.end("names")) if text[at] in NAMES]
-    if text[names[-1]] not in NAMES or (text[first - 2 : first] not in ("", ", ", "; ", ". ") and first != begin):
+    if text[names[-1]] not in NAMES or (text[first - 2 : first] not in ("", ", ", "; ", ". ") and text[begin:first] not in ("", "Both ")):
         return speaker
     actors = (*(marked.names[at].actor for at in names), *speaker.actors)
     shown = f"{printed(marked, first, start)}{speaker.text}"

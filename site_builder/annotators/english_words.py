@@ -205,6 +205,12 @@ WORDS_OF_ANOTHER = re.compile(
 )
 """Words behind a verb after which ``that`` gives what somebody else said (commented on a claim by X that)."""
 
+NOBODY = re.compile(
+    r"(?:Many|Some|Most|Several|Others|Another|All|Both|Each|Everyone|Everybody|Someone|Somebody|Anyone|This|That|These"
+    r"|Those|Here|There|Nothing|Everything|Something|One|Such|The|A|An|And|But|Who|Which|People|Meanwhile|However)"
+)
+"""Words with a capital letter that are no name."""
+
 NEGATED = re.compile(r"\b(?:not|never|n[’']t|nor|neither|without|no one|nobody|refused|declined|failed|to)\b")
 
 POINTING = re.compile(

@@ -45,7 +45,7 @@ HEADS = listed(
 
 _HEAD = one_of(HEADS)
 TITLE = re.compile(
-    rf"(?![在于对向就与同和跟通接则也还又曾已、])(?>[^{NAMES}{QUOTE}{CLOSED}，。：；、在对向于就]{{0,18}}?(?:{_HEAD}))++(?!的|"
+    rf"(?![在于对向就与同和跟通接则也还又曾已、])(?>(?:反对|对外|[^{NAMES}{QUOTE}{CLOSED}，。：；、在对向于就]){{0,18}}?(?:{_HEAD}))++(?!的|"
     rf"级)"
 )
 IN_A_TITLE = re.compile(rf"[^{NAMES}{QUOTE}{CLOSED}，。：；]{{1,24}}")

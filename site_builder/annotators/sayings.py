@@ -59,7 +59,7 @@ def sayings_of(marked: Marked, start: int, end: int, talk: Talk, verbs: Sequence
             if not ours:
                 unheard = True
                 talk.mishear()
-                if found and text[lead : verb.start] and _TURNS.match(text, first):
+                if found and text[lead : verb.start] and _turns(text, first, lead, verb.start):
                     found.append(_unread(marked, first, lead, verb))
             continue
         elided = isinstance(speaks, float)
@@ -82,6 +82,13 @@ def sayings_of(marked: Marked, start: int, end: int, talk: Talk, verbs: Sequence
 
 _UNSURE = 0.5
 _TURNS = re.compile(f"{words.CONTRAST.pattern}|后者|前者|后一|前一")
+
+
+def _turns(text: str, start: int, at: int, verb: int) -> bool:
+    """Whether a clause turns to another speaker, by its first words or by 则 behind its subject."""
+    return _TURNS.match(text, start) is not None or text.find("则", at + 1, verb) > 0
+
+
 _LONGEST_NAME = 24
 
 

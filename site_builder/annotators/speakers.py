@@ -158,15 +158,21 @@ def _without_name(marked: Marked, at: int, end: int, talk: Talk) -> tuple[Speake
     return None
 
 
-def person_meant(talk: Talk) -> Speaker | None:
-    """Whom ``he`` can mean: the person that the last sentence with one is about, else who spoke last."""
+def person_meant(talk: Talk, pronoun: str = "") -> Speaker | None:
+    """Whom ``he`` can mean: the person that the last sentence with one is about, else who spoke last.
+
+    Nobody is ``he`` once and ``she`` later: then it is unsure.
+    """
     if talk.heard_of:
         place = talk.heard_of.pop()
         talk.person = _subject_of(talk.paragraphs[place.paragraph], place.start, place.end, talk)
         talk.person_at = place
         talk.heard_of.clear()
     person = talk.person
-    if person is not None and names_another(talk, talk.person_at):
+    if person is None:
+        return None
+    differs = pronoun and talk.pronouns.setdefault(person.actors, pronoun) != pronoun
+    if differs or names_another(talk, talk.person_at):
         return person.surer(min(person.certainty, _UNSURE))
     return person
 
@@ -178,6 +184,9 @@ _UNSURE = 0.5
 _PIECE = re.compile("[^，,；;]+")
 
 
+_TWO_PERSONS = re.compile(f"{PERSON}[和与同及、][^{PERSON}，。]{{0,12}}{PERSON}")
+
+
 def _subject_of(marked: Marked, start: int, end: int, talk: Talk) -> Speaker | None:
     text = marked.text
     for piece in _PIECE.finditer(text, start, end):
@@ -185,12 +194,15 @@ def _subject_of(marked: Marked, start: int, end: int, talk: Talk) -> Speaker | N
         begun = subject(marked, words.after_lead(text, first, last), last, talk)
         if begun and begun[0].is_person:
             speaker = begun[0]
-            return speaker if text.count(PERSON, start, end) == 1 else speaker.surer(min(speaker.certainty, 0.7))
+            if text.count(PERSON, start, end) == 1:
+                return speaker
+            certainty = _UNSURE if len(speaker.actors) > 1 or _TWO_PERSONS.search(text, start, end) else 0.7
+            return speaker.surer(min(speaker.certainty, certainty))
     return None
 
 
 def _pronoun(match: re.Match[str], talk: Talk) -> tuple[Speaker, int] | None:
-    person = person_meant(talk)
+    person = person_meant(talk, match[0][0])
     return (person.called(match[0], 0.8), match.end()) if person else None
 
 

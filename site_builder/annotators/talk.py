@@ -60,7 +60,7 @@ class Talk:
 
     ``heard_of`` has the sentences since ``person`` spoke that name persons and may change whom ``he`` can mean; they
     are read when that is asked. ``here`` is the sentence being read, ``person_at`` and ``body_at`` those in which the
-    last person and the last body spoke.
+    last person and the last body spoke; ``pronouns`` has which of ``he`` and ``she`` each person was called.
     """
 
     finder: Finder
@@ -78,6 +78,7 @@ class Talk:
     here: Place = _NOWHERE
     person_at: Place = _NOWHERE
     body_at: Place = _NOWHERE
+    pronouns: dict[tuple[ActorId | None, ...], str] = field(default_factory=dict)
     heard_of: deque[Place] = field(default_factory=lambda: deque(maxlen=_LONGEST_MEMORY))
 
     def hear(self, speaker: Speaker) -> None:
