@@ -8,13 +8,14 @@ from site_builder.annotators.transliteration import SOUNDS
 
 _LONGEST_MEMORY = 3
 _HAN_NAME = rf"(?![{NAMES}])[\u4e00-\u9fff][{SOUNDS}]{{1,6}}"
+_STARTS = rf"(?<![^。，：\n{QUOTE}{CLOSED}])"
 _BEHIND_NAME = (
     r"(?=[，。：“\d在于对向就说称表指强补警呼敦要批谴透也还则同随当周星]|先生|女士|抵达|会见|访问|出席|参加|接受)"
 )
 _CHINESE = re.compile(
     rf"[{SOUNDS}]{{1,7}}·[{SOUNDS}]{{1,7}}|(?:{one_of(HEADS)})(?![在于对向就与和同跟说称表将则也还又曾已被当])"
-    rf"(?:{_HAN_NAME}|[\u4e00-\u9fff]{{2,3}}?){_BEHIND_NAME}|(?:^|[。，：])(?:而|但)?{_HAN_NAME}(?=[\d在对向则也还说称表])"
-    rf"|(?:^|[。{QUOTE}{CLOSED}])[{SOUNDS}]{{3,7}}"
+    rf"(?:{_HAN_NAME}|[\u4e00-\u9fff]{{2,3}}?){_BEHIND_NAME}|{_STARTS}(?:而|但)?{_HAN_NAME}(?=[\d在对向则也还说称表])"
+    rf"|{_STARTS}[{SOUNDS}]{{3,7}}"
 )
 _ROLE = (
     "resident|inister|ecretary|pokesman|pokeswoman|pokesperson|mbassador|nvoy|eneral|ommander|overnor|ayor|irector|"
@@ -32,9 +33,7 @@ _BODY = re.compile(f"[{STATE}{BODY}]")
 
 def names_another(talk: Talk, since: Place) -> bool:
     """Whether the text between two sentences, read at most three paragraphs back, names a person unknown here."""
-    return _finds(talk, since, _CHINESE, _ENGLISH) or _finds(
-        talk, since._replace(end=since.start), _KIN, _ENGLISH_KIN
-    )
+    return _finds(talk, since, _CHINESE, _ENGLISH) or _finds(talk, since._replace(end=since.start), _KIN, _ENGLISH_KIN)
 
 
 def names_another_body(talk: Talk, since: Place) -> bool:

@@ -204,7 +204,9 @@ def _without_name(marked: Marked, start: int, end: int, talk: Talk) -> Speaker |
     text = marked.text[start:end]
     kind = _PRONOUNS.get(text.lower())
     if kind:
-        known = person_meant(talk, text.lower()) if kind == "person" else body_meant(talk) if kind == "body" else talk.last
+        known = (
+            person_meant(talk, text.lower()) if kind == "person" else body_meant(talk) if kind == "body" else talk.last
+        )
         if known is None or (kind == "body" and talk.last is not talk.body):
             return None
         if kind == "last" and known.is_person and len(known.actors) < 2 and not known.text.endswith("s"):
@@ -248,6 +250,8 @@ def _unnamed(marked: Marked, start: int, end: int) -> Speaker | None:
         return Speaker(printed(marked, start, end), (None,), 0.5, True)
     if words.NOBODY.fullmatch(text, start, end):
         return None
+    if words.POSSESSED.match(text, start, end):
+        return Speaker(printed(marked, start, end), (None,), 0.5, True)
     if words.UNNAMED.fullmatch(text, start, end) or words.PROPER.fullmatch(text, start, end):
         return Speaker(printed(marked, start, end), (None,), 0.62, True)
     return None
@@ -263,7 +267,9 @@ def _with_joined(marked: Marked, begin: int, start: int, speaker: Speaker) -> Sp
         return speaker
     first = before.start("names")
     names = [at for at in range(first, before.end("names")) if text[at] in NAMES]
-    if text[names[-1]] not in NAMES or (text[first - 2 : first] not in ("", ", ", "; ", ". ") and text[begin:first] not in ("", "Both ")):
+    if text[names[-1]] not in NAMES or (
+        text[first - 2 : first] not in ("", ", ", "; ", ". ") and text[begin:first] not in ("", "Both ")
+    ):
         return speaker
     actors = (*(marked.names[at].actor for at in names), *speaker.actors)
     shown = f"{printed(marked, first, start)}{speaker.text}"
@@ -288,6 +294,14 @@ def subject_behind(marked: Marked, verb_end: int, end: int, talk: Talk) -> tuple
     return None
 
 
+_ACTS = re.compile(
+    r"(?:(?:also|later|then|again|earlier|meanwhile|itself|once|on [A-Z][a-z]+day|[a-z]+ly) )*(?:[a-z]+ed|[a-z]+(?:es|cts|ies)|has|have|had|is|are|was|were|will|would|began|broke|held"
+    r"|met|saw|lost|won|got|gave|shot|set|cut|put|came|went|took|made|left|sent|said|told|spoke|hit|kept|became|read"
+    r"|stood|struck|found|led|fell|rose)\b"
+)
+"""A verb behind a name: without one the name only says whose delegation or soldiers are the subject."""
+
+
 def leading_subject(marked: Marked, begin: int, end: int, talk: Talk) -> Speaker | None:
     """The name that a sentence begins with, as its subject."""
     text = marked.text
@@ -303,7 +317,6 @@ def leading_subject(marked: Marked, begin: int, end: int, talk: Talk) -> Speaker
         return phrase(marked, start, person + 1, talk)
     if not words.BEFORE_BODY.fullmatch(text, start, first):
         return None
-    following = text[first + 1 : first + 30].split(",")[0].split()
-    if text[first] == STATE and following and following[0].endswith("s") and not following[0].endswith("es"):
+    if text[first + 1] == " " and not _ACTS.match(text, first + 2, end):
         return None
     return phrase(marked, start, first + 1, talk)

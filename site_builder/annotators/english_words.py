@@ -205,6 +205,7 @@ WORDS_OF_ANOTHER = re.compile(
 )
 """Words behind a verb after which ``that`` gives what somebody else said (commented on a claim by X that)."""
 
+POSSESSED = re.compile(r"(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) ")
 NOBODY = re.compile(
     r"(?:Many|Some|Most|Several|Others|Another|All|Both|Each|Everyone|Everybody|Someone|Somebody|Anyone|This|That|These"
     r"|Those|Here|There|Nothing|Everything|Something|One|Such|The|A|An|And|But|Who|Which|People|Meanwhile|However)"

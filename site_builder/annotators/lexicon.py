@@ -137,7 +137,9 @@ DURING = re.compile(
 )
 """Words between a subject and its verb that begin with a verb of their own; what begins otherwise goes on with a name."""
 
-DATELINE = re.compile(r"(?:【[^】]{1,20}】|[^，。：；！？“—－-]{1,12}\s?(?:—|——|－|-)\s(?!—)|[^，。：；！？“]{0,24}?\d{1,2}日(?:电|讯))(?:\s*记者[^，。\s]{1,8}\s)?\s*")
+DATELINE = re.compile(
+    r"(?:【[^】]{1,20}】|[^，。：；！？“—－-]{1,12}\s?(?:—|——|－|-)\s(?!—)|[^，。：；！？“]{0,24}?\d{1,2}日(?:电|讯))(?:\s*记者[^，。\s]{1,8}\s)?\s*"
+)
 """What an agency's report begins with: 某社某地某日电."""
 
 FIRST_PERSON = re.compile("我们?|我国|我方|本人|笔者|咱们")

@@ -9,7 +9,10 @@ from site_builder.annotators.printing import printed
 from site_builder.annotators.talk import Speaker
 
 LOOSE = re.compile(r"关于|对于?|针对|由于|因为|在|向|与|同|就|如果|即使|为了|随着|根据|除了")
-_PASSIVE = re.compile("被(?!告)|遭|受到|受(?=[^害访灾伤托邀]{0,8}$)|引[起发来]|招[致来]|导致|面临|得到|迫使|[^大]使(?!馆|团|者|领)")
+_OF_SOMEBODY = ("其", "他的", "她的", "他们的")
+_PASSIVE = re.compile(
+    "被(?!告)|遭|受到|受(?=[^害访灾伤托邀]{0,8}$)|引[起发来]|招[致来]|导致|面临|得到|迫使|[^大]使(?!馆|团|者|领)"
+)
 _UNKNOWN_NAME = re.compile(r"[\u4e00-\u9fff]{1,9}(?:·[\u4e00-\u9fff]{1,7}?){1,3}|[\u4e00-\u9fff]{2,5}?")
 _UNKNOWN_MEDIA = re.compile(
     r"[《]?(?:(?![对向在与同和跟给就由将被])[\u4e00-\u9fff]){1,8}?(?:通讯社|新闻社|社|日报|时报|报|电视台|广播公司|新闻网|网)》?(?=报道|援引|引述|"
@@ -32,8 +35,40 @@ _BODY_OF_STATE = re.compile(
 
 
 _BODIES = (
-    *("公司", "银行", "协会", "法院", "工会", "委员会", "学会", "基金会", "研究所", "大学", "集团", "联合会", "医院", "航空"),
-    *("当局", "部门", "部", "省", "厅", "局", "署", "军", "议会", "央行", "大使馆", "媒体", "国会", "参议院", "众议院", "机构"),
+    *(
+        "公司",
+        "银行",
+        "协会",
+        "法院",
+        "工会",
+        "委员会",
+        "学会",
+        "基金会",
+        "研究所",
+        "大学",
+        "集团",
+        "联合会",
+        "医院",
+        "航空",
+    ),
+    *(
+        "当局",
+        "部门",
+        "部",
+        "省",
+        "厅",
+        "局",
+        "署",
+        "军",
+        "议会",
+        "央行",
+        "大使馆",
+        "媒体",
+        "国会",
+        "参议院",
+        "众议院",
+        "机构",
+    ),
 )
 
 
@@ -67,4 +102,5 @@ def unknown_subject(marked: Marked, at: int, end: int) -> tuple[Speaker, int] | 
         return None
     is_person = _SOMEBODY.match(match[0]) is not None or not match[0].endswith(_BODIES)
     stop = end_of_name(marked.text, match.end(), end) if is_person else match.end()
-    return Speaker(printed(marked, at, stop), (None,), 0.66, is_person=is_person), stop
+    certainty = 0.5 if match[0].startswith(_OF_SOMEBODY) else 0.66
+    return Speaker(printed(marked, at, stop), (None,), certainty, is_person=is_person), stop
