@@ -16,14 +16,6 @@ from tests.command import CONTENT, SEEDS, build, run
 LANGUAGES = ("zh", "en")
 
 
-@pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site, built once."""
-    folder = tmp_path_factory.mktemp("own") / "site"
-    build("--out", folder)
-    return folder
-
-
 @cache
 def parsed(path: Path) -> html.HtmlElement:
     return html.parse(path).getroot()

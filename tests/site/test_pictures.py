@@ -10,7 +10,7 @@ import pytest
 import yaml
 from lxml import etree, html
 
-from tests.command import CONTENT, build
+from tests.command import CONTENT
 
 LANGUAGES = ("zh", "en")
 VIEWS = ("", "/parallel")
@@ -38,14 +38,6 @@ SPEAKERS = (
 """Who made a statement and in which language, in the order of the record; France speaks from the chair."""
 LIGHT = 8_000
 """Bytes of the map, compressed."""
-
-
-@pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site, built once."""
-    folder = tmp_path_factory.mktemp("pictures") / "site"
-    build("--out", folder)
-    return folder
 
 
 @cache

@@ -12,21 +12,11 @@ from urllib.parse import urldefrag
 import pytest
 from lxml import html
 
-from tests.command import build
-
 LANGUAGES = ("zh", "en")
 VIEWS = ("", "parallel/")
 PARAGRAPH = re.compile(r"#p\d+$")
 AROUND = ("li", "tr", "dd")
 """What a number and the way to its paragraph stand in together; a pair of the ledger is a paragraph for each claim."""
-
-
-@pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site, built once."""
-    folder = tmp_path_factory.mktemp("ways") / "site"
-    build("--out", folder)
-    return folder
 
 
 @cache
