@@ -16,11 +16,6 @@ def bare(text: str) -> str:
     return _NO_LETTER.sub("", text).casefold()
 
 
-def is_running(block: Block) -> bool:
-    """Whether a block's text is one flow of runs."""
-    return not isinstance(block, Figure | Table)
-
-
 def with_runs(block: Running, runs: tuple[Run, ...]) -> Block:
     """The same block with other runs."""
     return replace(block, runs=runs)
