@@ -78,7 +78,7 @@ def _propose(item: Examined, sources: Sources, taken: set[str]) -> str:
     slug = proposed if _SLUG.fullmatch(proposed) else slugify(proposed, max_length=_LONGEST)
     if slug not in taken:
         return slug
-    mark = hashlib.blake2b(seed.encode("utf-8", "surrogateescape"), digest_size=5).hexdigest()
+    mark = hashlib.blake2b(seed.encode("utf-8", "surrogatepass"), digest_size=5).hexdigest()
     return slugify(head, max_length=_LONGEST - len(mark) - 1) + "-" + mark
 
 

@@ -44,6 +44,7 @@ _CENTRED = re.compile(r"text-align\s*:\s*center", re.IGNORECASE)
 _LINE_BELOW = 80
 _GRID = CODE | _words("caption colgroup col thead tbody tfoot tr td th")
 _PAGE_END = re.compile(r"</(?:[hH][tT][mM][lL]|[bB][oO][dD][yY])\b[^<>]*>")
+_OPEN_END = re.compile(r"<(?=([A-Za-z][^\s/<>]*)[^<>]*\Z)")
 _PARSER = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
 
 
@@ -51,9 +52,11 @@ def parse(html: str, place: Place) -> etree._Element:
     """The tree of a piece of HTML. Raises InputError where it is nested too deeply.
 
     End tags of the page are taken out first: the parser stops at them, though browsers read on. So are the marks that
-    wrap text in feeds.
+    wrap text in feeds. A last ``<`` that begins no element of HTML is text.
     """
     html = _PAGE_END.sub(_line_ends, html)
+    if (last := html.rfind("<")) > html.rfind(">"):
+        html = _as_text(html, last)
     if "<![CDATA[" in html:
         html = html.replace("<![CDATA[", "").replace("]]>", "")
     try:
@@ -65,6 +68,15 @@ def parse(html: str, place: Place) -> etree._Element:
     if any(entry.level >= etree.ErrorLevels.FATAL for entry in _PARSER.error_log):
         raise InputError(error("nesting-too-deep", place, "elements are nested too deeply", "simplify the markup"))
     return root
+
+
+def _as_text(html: str, last: int) -> str:
+    from lxml.html import defs  # seldom needed, slow to import
+
+    opened = _OPEN_END.match(html, last)
+    if opened is None or opened[1].lower() in defs.tags:
+        return html
+    return f"{html[:last]}&lt;{html[last + 1 :]}"
 
 
 def _line_ends(match: re.Match[str]) -> str:

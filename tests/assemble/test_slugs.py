@@ -2,7 +2,7 @@
 
 import re
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from site_builder import assemble
@@ -56,6 +56,7 @@ def test_a_proposed_slug_never_takes_the_id_of_a_record() -> None:
         st.text(st.characters(exclude_characters="/\0"), min_size=1, max_size=80), min_size=1, max_size=6, unique=True
     )
 )
+@example(["\ud800", "\udcff"])
 def test_every_file_name_gives_a_slug_of_its_own_in_the_allowed_letters(names: list[str]) -> None:
     found = slugs(*map(examined, sorted(names)))
 

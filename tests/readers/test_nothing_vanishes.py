@@ -116,6 +116,7 @@ def _read(html: str) -> Fragment:
 @example(["<p>", "边境", "</body>", "</html>", "恢复通车。"])
 @example(["<picture>", "<source>", "边境", "<p>", "恢复通车。"])
 @example(["边境", "<wbr>", "恢复通车。", "<p>", "The"])
+@example(["边境", "<", "The"])
 def test_every_word_of_a_fragment_is_in_a_block_or_a_removal(words: list[str]) -> None:
     html = "".join(words)
     fragment = _read(html)
