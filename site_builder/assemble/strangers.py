@@ -1,8 +1,7 @@
 """Plain actors for a site whose editors have written no registry: the names that look like somebody's."""
 
 import hashlib
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from slugify import slugify
@@ -36,14 +35,13 @@ def _id(name: str) -> ActorId:
 
 def _named(article: Article, ids: Mapping[str, ActorId]) -> Article:
     found = article.annotations
-    names = sorted({unknown.name for unknown in found.unknown_names}, key=lambda name: (-len(name), name))
+    names = tuple(sorted({unknown.name for unknown in found.unknown_names}, key=lambda name: (-len(name), name)))
     if not names:
         return article
-    pattern = re.compile("|".join(map(re.escape, names)))
     mentions = tuple(
-        Mention(number, match.start(), match.end(), ids[match[0]])
+        Mention(number, start, start + len(name), ids[name])
         for number, block in enumerate(article.paragraphs, 1)
-        for match in pattern.finditer(block.text)
+        for start, name in _stand(block.text, names)
     )
     annotations = replace(
         found,
@@ -54,12 +52,29 @@ def _named(article: Article, ids: Mapping[str, ActorId]) -> Article:
     return replace(article, annotations=annotations)
 
 
+def _stand(text: str, names: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """Where names stand, in order; one that begins inside another, or where a longer one does, does not count."""
+    found = [(start, -len(name), name) for name in names if name in text for start in _starts(text, name)]
+    free = 0
+    for start, _, name in sorted(found):
+        if start >= free:
+            free = start + len(name)
+            yield start, name
+
+
+def _starts(text: str, name: str) -> Iterator[int]:
+    start = text.find(name)
+    while start >= 0:
+        yield start
+        start = text.find(name, start + 1)
+
+
 def _spoken(speech: Speech, ids: Mapping[str, ActorId]) -> Speech:
     return replace(speech, actor=ids.get(speech.speaker)) if speech.actor is None else speech
 
 
-def _said(statement: Statement, names: Sequence[str], ids: Mapping[str, ActorId]) -> Statement:
-    if statement.actor is not None:
+def _said(statement: Statement, names: tuple[str, ...], ids: Mapping[str, ActorId]) -> Statement:
+    if statement.actor is not None or not statement.speaker.endswith(names):
         return statement
-    name = next((name for name in names if statement.speaker.endswith(name)), None)
-    return replace(statement, actor=ids[name]) if name else statement
+    name = next(name for name in names if statement.speaker.endswith(name))
+    return replace(statement, actor=ids[name])

@@ -36,6 +36,14 @@ def test_the_longer_of_two_names_is_meant() -> None:
     assert counts == {"段": 1, "1段": 1}
 
 
+def test_of_two_names_that_overlap_the_first_is_meant() -> None:
+    both = (UnknownName("第1", 1, "rule"), UnknownName("1段", 1, "rule"))
+    corpus = assemble.corpus([examined(annotations=replace(NAMES, unknown_names=both))], Records())[0]
+    names = {a.id: a.name.texts[0][1] for a in corpus.actors}
+    first = [names[one.actor] for one in corpus.articles[0].annotations.mentions if one.paragraph == 1]
+    assert first == ["第1"]
+
+
 def test_a_registry_of_the_editors_is_left_alone() -> None:
     document: Examined = examined(annotations=NAMES)
     corpus = assemble.corpus([document], Records(actors=(actor("armenia"),)))[0]
