@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from site_builder.annotators import english_words as words
 from site_builder.annotators.english_content import clause_end
 from site_builder.annotators.english_sayings import Saying, link, sayings_of
-from site_builder.annotators.english_speakers import leading_subject, who
+from site_builder.annotators.english_speakers import who
+from site_builder.annotators.english_subjects import leading_subject
 from site_builder.annotators.english_words import Q
 from site_builder.annotators.found import DIRECT, FRAGMENT, REPORTED, Found
 from site_builder.annotators.lexicon import CLOSED, PERSON, QUOTE

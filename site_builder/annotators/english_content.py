@@ -4,7 +4,8 @@ import re
 from typing import NamedTuple
 
 from site_builder.annotators import english_words as words
-from site_builder.annotators.english_speakers import cited, subject_before, who
+from site_builder.annotators.english_speakers import cited, who
+from site_builder.annotators.english_subjects import subject_before
 from site_builder.annotators.english_words import N, Q
 from site_builder.annotators.lexicon import CLOSED, MEDIA, QUOTE
 from site_builder.annotators.marked import Marked
@@ -174,7 +175,9 @@ def _bare(
 
 
 _END = re.compile(
-    rf";|, (?:while|but|whereas) (?=(?:[Tt]he )?{N}|he\b|she\b|they\b|the (?:latter|former)\b)|, according to|, (?:citing|quoting) "
+    rf";|, (?:while|but|whereas) (?=(?:[Tt]he )?{N}|he\b|she\b|they\b|the (?:latter|former)\b)|, according to"
+    rf"|, and (?=(?:[Tt]he )?{N}(?:[’']s?)?(?: [\w-]+){{0,3}} (?:called|urged|said|accused|demanded|told|warned)\b)"
+    r"|, (?:citing|quoting) "
     rf"|, in (?:a|an) "
     r"(?:move|sign|bid|attempt)|\) "
 )

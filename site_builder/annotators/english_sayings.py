@@ -7,12 +7,7 @@ from typing import NamedTuple
 from site_builder.annotators import english_words as words
 from site_builder.annotators.english_content import Content, can_be_said, content_after, quoted_as
 from site_builder.annotators.english_sources import source_named
-from site_builder.annotators.english_speakers import (
-    Subject,
-    leading_subject,
-    subject_before,
-    subject_behind,
-)
+from site_builder.annotators.english_subjects import Subject, leading_subject, subject_before, subject_behind
 from site_builder.annotators.english_words import N, Q
 from site_builder.annotators.lexicon import CLOSED, PERSON, QUOTE
 from site_builder.annotators.marked import Marked

@@ -1,10 +1,8 @@
 """Who speaks in an English sentence: the phrase before or behind a verb of saying, and whom it names."""
 
 import re
-from typing import NamedTuple
 
 from site_builder.annotators import english_words as words
-from site_builder.annotators.english_words import N
 from site_builder.annotators.lexicon import BODY, MEDIA, NAMES, PERSON, STATE
 from site_builder.annotators.marked import Marked
 from site_builder.annotators.printing import printed
@@ -13,10 +11,10 @@ from site_builder.annotators.talk import Speaker, Talk
 from site_builder.model.article import ChainLink
 from site_builder.model.language import EN
 
-_LONGEST = 240
-_MOST_BOUNDARIES = 6
+LONGEST = 240
+"""The longest stretch in which a subject is looked for, in characters."""
+
 _PRONOUNS = {"he": "person", "she": "person", "it": "body", "they": "last"}
-_JOINED = re.compile(rf"(?:^|.*[,;:] )?(?:[Bb]oth )?(?P<names>(?:{N}, )*{N},?) (?:and|or) $")
 _CITING = re.compile(r"(?:citing|quoting) (?P<cited>.+?),?$")
 _DOCUMENT = (
     "statement|letter|post|message|report|figures|data|document|note|communiqué|communique|press release|release"
@@ -39,71 +37,8 @@ _POSSESSED_ROLE = re.compile(
     rf"(?:[Tt]he )?[{STATE}{BODY}](?:[’']s?)? (?P<role>(?:[\w-]+ ){{0,4}}(?:{words.ROLES}))$", re.I
 )
 _SHORT_ROLES = {"head of state": "president", "fm": "foreign minister", "pm": "prime minister"}
-_GIVEN = re.compile(r"(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Prof|Mx)\.? ")
-
-
-class Subject(NamedTuple):
-    """Who speaks, and where in the shrunken text the clause with them begins; ``elided`` if nobody is printed."""
-
-    speaker: Speaker | None
-    start: int
-    elided: bool = False
-
-
-def subject_before(marked: Marked, begin: int, verb: int, talk: Talk, participle: bool = False) -> Subject | None:
-    """The subject of the verb at ``verb``, in the sentence that begins at ``begin``."""
-    text = marked.text
-    first = max(begin, verb - _LONGEST)
-    starts = [begin] if first == begin else []
-    starts += [match.end() for match in words.BOUNDARY.finditer(text, first, verb)]
-    aux = _PARTICIPLE if participle else _FINITE
-    nearest = starts[-1] if starts else -1
-    for start in starts[: -_MOST_BOUNDARIES - 1 : -1]:
-        if start == begin and words.NO_CLAUSE.match(text, start):
-            return None
-        end = _before_auxiliaries(text, start, verb, aux)
-        if end <= start:
-            if _shares_subject(text, start) and not participle:
-                return Subject(None, start, True)
-            if text[start - 2 : start] != ", ":
-                return None
-            continue
-        if text[start - 4 : start] == "and " and _IN_PHRASE.search(text, max(begin, start - 60), start):
-            continue
-        speaker = who(marked, start, end, talk)
-        if speaker is not None:
-            return Subject(_with_joined(marked, begin, start, speaker), start)
-        if "," not in text[nearest - 2 : nearest] and text[end - 1] != ",":
-            return None
-    return None
-
-
-_IN_PHRASE = re.compile(
-    rf"\b(?:of|in|from|for|between|with|to|by|against|outside|near|across) (?:the )?{N}(?:, (?:the )?{N})*,? and $"
-)
-"""The end of a phrase in which the name behind ``and`` is no subject: the ministers of France and Austria."""
-
 _OF_PERSON = ("of ", "for ", "and ")
-
-
-def _shares_subject(text: str, start: int) -> bool:
-    return text.endswith((" and ", " but ", ", then ", " or "), 0, start)
-
-
-def _before_auxiliaries(text: str, start: int, verb: int, aux: re.Pattern[str]) -> int:
-    """Where the subject ends before the adverbs and auxiliaries of a verb; ``start`` if there are only those."""
-    if text[verb - 1 : verb] != " ":
-        return start
-    if text[verb - 2] == "," and verb - 2 > start:
-        return verb - 1
-    if text[verb - 2] in NAMES and aux is _FINITE:
-        return verb - 1
-    match = aux.fullmatch(f" {text[start : verb - 1]}")
-    return start + match.end("np") - 1 if match else start
-
-
-_FINITE = re.compile(f"(?P<np>.*?){words.BEFORE_FINITE}", re.DOTALL)
-_PARTICIPLE = re.compile(f"(?P<np>.*?){words.BEFORE_ING}", re.DOTALL)
+_GIVEN = re.compile(r"(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Prof|Mx)\.? ")
 
 
 def who(marked: Marked, start: int, end: int, talk: Talk) -> Speaker | None:
@@ -115,7 +50,7 @@ def who(marked: Marked, start: int, end: int, talk: Talk) -> Speaker | None:
         start += 1
     while end > start and text[end - 1] == " ":
         end -= 1
-    if start >= end or end - start > _LONGEST:
+    if start >= end or end - start > LONGEST:
         return None
     comma = text.find(", ", start, end)
     if comma < 0 and text[end - 1] == ",":
@@ -255,68 +190,3 @@ def _unnamed(marked: Marked, start: int, end: int) -> Speaker | None:
     if words.UNNAMED.fullmatch(text, start, end) or words.PROPER.fullmatch(text, start, end):
         return Speaker(printed(marked, start, end), (None,), 0.62, True)
     return None
-
-
-def _with_joined(marked: Marked, begin: int, start: int, speaker: Speaker) -> Speaker:
-    """With those named before who speak together: France, Austria and Sweden."""
-    text = marked.text
-    if not text.endswith(("and ", "or "), begin, start) or speaker.actors == (None,):
-        return speaker
-    before = _JOINED.fullmatch(text, begin, start)
-    if before is None:
-        return speaker
-    first = before.start("names")
-    names = [at for at in range(first, before.end("names")) if text[at] in NAMES]
-    if text[names[-1]] not in NAMES or (
-        text[first - 2 : first] not in ("", ", ", "; ", ". ") and text[begin:first] not in ("", "Both ")
-    ):
-        return speaker
-    actors = (*(marked.names[at].actor for at in names), *speaker.actors)
-    shown = f"{printed(marked, first, start)}{speaker.text}"
-    return Speaker(shown, actors, speaker.certainty - 0.05, speaker.is_person, speaker.is_media)
-
-
-_BEHIND = re.compile(
-    rf"(?P<np>(?:[\w.’'&{NAMES}-]+ ){{0,8}}?[\w.’'&{NAMES}-]+)(?=[,.;:!?)]|$"
-    rf"| (?:{words.TIME}|{words.VIA})(?:[,.;: ]|$)| (?:in|on|at|during|after|who|told|to|from|and|as|when|while"
-    rf"|following) )"
-)
-
-
-def subject_behind(marked: Marked, verb_end: int, end: int, talk: Talk) -> tuple[Speaker, int] | None:
-    """The subject that stands behind its verb (“…,” said Talleyrand), and where it ends."""
-    text = marked.text
-    for match in _BEHIND.finditer(text, verb_end + 1, end):
-        if match.start() != verb_end + 1:
-            return None
-        speaker = phrase(marked, *match.span("np"), talk)
-        return (speaker, match.end("np")) if speaker else None
-    return None
-
-
-_ACTS = re.compile(
-    r"(?:(?:also|later|then|again|earlier|meanwhile|itself|once|on [A-Z][a-z]+day|[a-z]+ly) )*(?:[a-z]+ed|[a-z]+(?:es|cts|ies)|has|have|had|is|are|was|were|will|would|began|broke|held"
-    r"|met|saw|lost|won|got|gave|shot|set|cut|put|came|went|took|made|left|sent|said|told|spoke|hit|kept|became|read"
-    r"|stood|struck|found|led|fell|rose)\b"
-)
-"""A verb behind a name: without one the name only says whose delegation or soldiers are the subject."""
-
-
-def leading_subject(marked: Marked, begin: int, end: int, talk: Talk) -> Speaker | None:
-    """The name that a sentence begins with, as its subject."""
-    text = marked.text
-    lead = words.LEAD.match(text, begin, end)
-    start = lead.end() if lead else begin
-    first = min((at for mark in NAMES if (at := text.find(mark, start, min(end, start + 100))) >= 0), default=-1)
-    if first < 0 or text[first + 1 : first + 2] not in (" ", ","):
-        return None
-    if text[first] == PERSON:
-        return phrase(marked, start, first + 1, talk)
-    person = text.find(PERSON, first, min(end, first + 60))
-    if person > 0 and words.BEFORE_PERSON.fullmatch(text, start, person):
-        return phrase(marked, start, person + 1, talk)
-    if not words.BEFORE_BODY.fullmatch(text, start, first):
-        return None
-    if text[first + 1] == " " and not _ACTS.match(text, first + 2, end):
-        return None
-    return phrase(marked, start, first + 1, talk)

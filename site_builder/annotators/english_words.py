@@ -171,7 +171,7 @@ _GROUP = (
     "|survivor|farmer|trader|insurers|employers|unions|watchdog|charity"
 )
 UNNAMED = re.compile(
-    rf"(?:(?:[A-Z0-9a-z][\w.’'&-]*|{N}(?:[’']s?)?) ){{0,7}}?(?:{_GROUP})"
+    rf"(?:(?:[A-Z0-9a-z][\w.’'&-]*|{N}(?:[’']s?)?) ){{0,7}}?(?:{_GROUP}|{ROLES})"
     rf"(?: (?:of|for|in|at|with|from|on|near|there|close to|familiar with|involved in"
     rf"|briefed on)(?: [^,;:]{{1,60}})?)?",
     re.IGNORECASE,
@@ -215,7 +215,8 @@ NOBODY = re.compile(
 NEGATED = re.compile(r"\b(?:not|never|n[’']t|nor|neither|without|no one|nobody|refused|declined|failed|to)\b")
 
 POINTING = re.compile(
-    rf"(?:[Tt]he|[Tt]his|[Tt]hat) (?:(?P<person>(?:[a-z]+[ -])?(?:{ROLES})|head of state|FM|PM)|(?P<said>statement|letter|post|message|"
+    rf"(?:[Tt]he|[Tt]his|[Tt]hat) (?:(?P<person>(?:[a-z]+[ -])?(?:{ROLES})|head of state|FM|PM)|"
+    r"(?P<said>statement|letter|post|message|"
     r"text|communiqué|communique|report|document|note|declaration)|(?P<body>ministry|department|agency|organisation|"
     r"organization|body|institution|commission|committee|council|court|bank|group|union|alliance|company|federation|"
     r"newspaper|paper|broadcaster|outlet|watchdog|regulator|association|movement|charity|tribunal|government))$"

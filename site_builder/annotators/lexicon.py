@@ -135,10 +135,11 @@ DURING = re.compile(
     "举|主|赴|飞|前往|途|介|总|公|展|讲|宣|拜|听|了|获|遭|当选|就任|上任|履新|卸任|辞|完成|率|宴|用|引|写|动|下|转|称赞|"
     "祝|强|解|阐|反|驳|指|批|电)[^：:]{1,40}(?:后|时|中|上|之际|期间)"
 )
-"""Words between a subject and its verb that begin with a verb of their own; what begins otherwise goes on with a name."""
+"""Words between a subject and its verb that begin with a verb; what begins otherwise goes on with a name."""
 
 DATELINE = re.compile(
-    r"(?:【[^】]{1,20}】|[^，。：；！？“—－-]{1,12}\s?(?:—|——|－|-)\s(?!—)|[^，。：；！？“]{0,24}?\d{1,2}日(?:电|讯))(?:\s*记者[^，。\s]{1,8}\s)?\s*"
+    r"(?:【[^】]{1,20}】|[^，。：；！？“—－-]{1,12}\s?(?:—|——|－|-)\s(?!—)"
+    r"|[^，。：；！？“]{0,24}?\d{1,2}日(?:电|讯))(?:\s*记者[^，。\s]{1,8}\s)?\s*"
 )
 """What an agency's report begins with: 某社某地某日电."""
 

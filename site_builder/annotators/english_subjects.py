@@ -1,0 +1,143 @@
+"""Where the subject of an English verb stands: before it, behind it, or at the head of the sentence."""
+
+import re
+from typing import NamedTuple
+
+from site_builder.annotators import english_words as words
+from site_builder.annotators.english_speakers import LONGEST, phrase, who
+from site_builder.annotators.english_words import N
+from site_builder.annotators.lexicon import NAMES, PERSON
+from site_builder.annotators.marked import Marked
+from site_builder.annotators.printing import printed
+from site_builder.annotators.talk import Speaker, Talk
+
+_MOST_BOUNDARIES = 6
+_JOINED = re.compile(rf"(?:^|.*[,;:] )?(?:[Bb]oth )?(?P<names>(?:{N}, )*{N},?) (?:and|or) $")
+
+
+class Subject(NamedTuple):
+    """Who speaks, and where in the shrunken text the clause with them begins; ``elided`` if nobody is printed."""
+
+    speaker: Speaker | None
+    start: int
+    elided: bool = False
+
+
+def subject_before(marked: Marked, begin: int, verb: int, talk: Talk, participle: bool = False) -> Subject | None:
+    """The subject of the verb at ``verb``, in the sentence that begins at ``begin``."""
+    text = marked.text
+    first = max(begin, verb - LONGEST)
+    starts = [begin] if first == begin else []
+    starts += [match.end() for match in words.BOUNDARY.finditer(text, first, verb)]
+    aux = _PARTICIPLE if participle else _FINITE
+    nearest = starts[-1] if starts else -1
+    for start in starts[: -_MOST_BOUNDARIES - 1 : -1]:
+        if start == begin and words.NO_CLAUSE.match(text, start):
+            return None
+        end = _before_auxiliaries(text, start, verb, aux)
+        if end <= start:
+            if _shares_subject(text, start) and not participle:
+                return Subject(None, start, True)
+            if text[start - 2 : start] != ", ":
+                return None
+            continue
+        if text[start - 4 : start] == "and " and _IN_PHRASE.search(text, max(begin, start - 60), start):
+            continue
+        speaker = who(marked, start, end, talk)
+        if speaker is not None:
+            return Subject(_with_joined(marked, begin, start, speaker), start)
+        if "," not in text[nearest - 2 : nearest] and text[end - 1] != ",":
+            return None
+    return None
+
+
+_IN_PHRASE = re.compile(
+    r"\b(?:such as|like|including|among them|of|in|from|for|between|with|to|by|against|outside|near|across)"
+    rf" (?:the )?{N}(?:, (?:the )?{N})*,? and $"
+)
+"""The end of a phrase in which the name behind ``and`` is no subject: the ministers of France and Austria."""
+
+
+def _shares_subject(text: str, start: int) -> bool:
+    return text.endswith((" and ", " but ", ", then ", " or "), 0, start)
+
+
+def _before_auxiliaries(text: str, start: int, verb: int, aux: re.Pattern[str]) -> int:
+    """Where the subject ends before the adverbs and auxiliaries of a verb; ``start`` if there are only those."""
+    if text[verb - 1 : verb] != " ":
+        return start
+    if text[verb - 2] == "," and verb - 2 > start:
+        return verb - 1
+    if text[verb - 2] in NAMES and aux is _FINITE:
+        return verb - 1
+    match = aux.fullmatch(f" {text[start : verb - 1]}")
+    return start + match.end("np") - 1 if match else start
+
+
+_FINITE = re.compile(f"(?P<np>.*?){words.BEFORE_FINITE}", re.DOTALL)
+_PARTICIPLE = re.compile(f"(?P<np>.*?){words.BEFORE_ING}", re.DOTALL)
+
+
+def _with_joined(marked: Marked, begin: int, start: int, speaker: Speaker) -> Speaker:
+    """With those named before who speak together: France, Austria and Sweden."""
+    text = marked.text
+    if not text.endswith(("and ", "or "), begin, start) or speaker.actors == (None,):
+        return speaker
+    before = _JOINED.fullmatch(text, begin, start)
+    if before is None:
+        return speaker
+    first = before.start("names")
+    names = [at for at in range(first, before.end("names")) if text[at] in NAMES]
+    starts = text[begin:first] in ("", "Both ") or text[first - 2 : first] in (", ", "; ", ". ")
+    if text[names[-1]] not in NAMES or not starts:
+        return speaker
+    actors = (*(marked.names[at].actor for at in names), *speaker.actors)
+    shown = f"{printed(marked, first, start)}{speaker.text}"
+    return Speaker(shown, actors, speaker.certainty - 0.05, speaker.is_person, speaker.is_media)
+
+
+_BEHIND = re.compile(
+    rf"(?P<np>(?:[\w.’'&{NAMES}-]+ ){{0,8}}?[\w.’'&{NAMES}-]+)(?=[,.;:!?)]|$"
+    rf"| (?:{words.TIME}|{words.VIA})(?:[,.;: ]|$)| (?:in|on|at|during|after|who|told|to|from|and|as|when|while"
+    rf"|following) )"
+)
+
+
+def subject_behind(marked: Marked, verb_end: int, end: int, talk: Talk) -> tuple[Speaker, int] | None:
+    """The subject that stands behind its verb (“…,” said Talleyrand), and where it ends."""
+    text = marked.text
+    for match in _BEHIND.finditer(text, verb_end + 1, end):
+        if match.start() != verb_end + 1:
+            return None
+        speaker = phrase(marked, *match.span("np"), talk)
+        return (speaker, match.end("np")) if speaker else None
+    return None
+
+
+_ACTS = re.compile(
+    r"(?:(?:also|later|then|again|earlier|meanwhile|itself|once|on [A-Z][a-z]+day|[a-z]+ly) )*"
+    r"(?:[a-z]+ed|[a-z]+(?:es|cts|ies)|has|have|had|is|are|was|were|will|would|began|broke|held"
+    r"|met|saw|lost|won|got|gave|shot|set|cut|put|came|went|took|made|left|sent|said|told|spoke|hit|kept|became|read"
+    r"|stood|struck|found|led|fell|rose)\b"
+)
+"""A verb behind a name: without one the name only says whose delegation or soldiers are the subject."""
+
+
+def leading_subject(marked: Marked, begin: int, end: int, talk: Talk) -> Speaker | None:
+    """The name that a sentence begins with, as its subject."""
+    text = marked.text
+    lead = words.LEAD.match(text, begin, end)
+    start = lead.end() if lead else begin
+    first = min((at for mark in NAMES if (at := text.find(mark, start, min(end, start + 100))) >= 0), default=-1)
+    if first < 0 or text[first + 1 : first + 2] not in (" ", ","):
+        return None
+    if text[first] == PERSON:
+        return phrase(marked, start, first + 1, talk)
+    person = text.find(PERSON, first, min(end, first + 60))
+    if person > 0 and words.BEFORE_PERSON.fullmatch(text, start, person):
+        return phrase(marked, start, person + 1, talk)
+    if not words.BEFORE_BODY.fullmatch(text, start, first):
+        return None
+    if text[first + 1] == " " and not _ACTS.match(text, first + 2, end):
+        return None
+    return phrase(marked, start, first + 1, talk)
