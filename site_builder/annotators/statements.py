@@ -22,7 +22,15 @@ from site_builder.model.chronicle import ActorId
 THRESHOLD = 0.6
 """Statements of a lower confidence are doubtful: not published, but asked about."""
 
-_COST = {"continued": 0.05, "zh-quote-before": 0.03, "zh-call": 0.02, "zh-words": 0.05, "zh-source": 0.05, "en-before": 0.03, "en-call": 0.03}
+_COST = {
+    "continued": 0.05,
+    "zh-quote-before": 0.03,
+    "zh-call": 0.02,
+    "zh-words": 0.05,
+    "zh-source": 0.05,
+    "en-before": 0.03,
+    "en-call": 0.03,
+}
 _OWN_VERBS = ("宣布", "承诺", "报告", "重申", "提醒", "证实", "通报", "宣告", "确认")
 
 
