@@ -28,10 +28,12 @@ LINES = r"""() => {
                 range.setEnd(node, place + 1);
                 const box = range.getBoundingClientRect();
                 if (box.width === 0 || node.data[place].trim() === '') continue;
-                const mark = node.parentElement.closest('.marks, .n') !== null;
-                if (last && box.left < last.left && box.bottom > last.bottom + 2)
-                    ends.push([last.character, node.data[place], mark]);
-                last = {left: box.left, bottom: box.bottom, character: node.data[place]};
+                const mark = node.parentElement.closest('.marks a, .n');
+                if (last && box.left < last.left && box.bottom > last.bottom + 2) {
+                    const further = last.mark && mark !== last.mark;
+                    ends.push([last.character, node.data[place], mark !== null && !further]);
+                }
+                last = {left: box.left, bottom: box.bottom, character: node.data[place], mark};
             }
         }
     }
@@ -78,7 +80,10 @@ def chosen(served: Served) -> list[str]:
 
 
 def _lines(tab: Page, served: Served, path: str, width: int) -> list[tuple[str, str, bool]]:
-    """What stands at the line ends of a page: the last character, the first of the next line, whether that's a mark."""
+    """What stands at the line ends of a page: the last character, the first of the next line, whether that's a mark.
+
+    A mark may begin a line after other marks, of which many may stand together, but neither alone nor in its middle.
+    """
     tab.set_viewport_size({"width": width, "height": 900})
     tab.goto(served.address(path))
     ends: list[Any] = tab.evaluate(LINES)
