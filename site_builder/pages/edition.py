@@ -155,12 +155,11 @@ class Edition:
         """What numbered marks lead to, in order."""
         return tuple(
             NoteLine(
-                number,
                 self.path(Route("article", citation.article), urls.anchor(citation.paragraph)),
                 self.articles[citation.article],
                 citation.paragraph,
             )
-            for citation, number in numbers.items()
+            for citation in numbers
         )
 
     def told_at(self, event: Event) -> str:

@@ -62,9 +62,8 @@ class SentenceLine:
 
 @value
 class NoteLine:
-    """The foot of a page: what the mark with this number leads to."""
+    """The foot of a page: what a numbered mark leads to; they stand in the order of their numbers, from 1."""
 
-    number: int
     path: str
     article: ArticleLine
     paragraph: int
