@@ -18,7 +18,7 @@ _WITHIN_HAN = re.compile("(?<=[\u3400-\u9fff])(?=[\u3400-\u9fff])")
 """Between two Han characters: a line may end here without parting a mark or a number from what it belongs to."""
 _LAST = 3
 """So many characters of a sentence, or its last two words, stay on one line with the marks that follow."""
-_TOGETHER = 3
+_TOGETHER = 6
 """So many marks are kept on one line."""
 
 

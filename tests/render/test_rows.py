@@ -41,10 +41,10 @@ def test_a_mark_keeps_company_with_the_last_words() -> None:
     )
 
 
-def test_many_marks_may_be_parted_after_the_third() -> None:
-    assert "<wbr>" not in sentence("他们停火。", 3)
-    assert sentence("他们停火。", 7).count("<wbr>") == 2
-    assert '<wbr><a href="../a#p4"' in sentence("他们停火。", 7)
+def test_many_marks_may_be_parted_after_the_sixth() -> None:
+    assert "<wbr>" not in sentence("他们停火。", 6)
+    assert sentence("他们停火。", 13).count("<wbr>") == 2
+    assert '<wbr><a href="../a#p7"' in sentence("他们停火。", 13)
 
 
 def test_a_sentence_without_marks_is_only_its_words() -> None:
