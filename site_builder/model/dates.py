@@ -12,6 +12,7 @@ class Precision(StrEnum):
 
     SECOND = "second"
     MINUTE = "minute"
+    HOUR = "hour"
     DAY = "day"
     MONTH = "month"
     YEAR = "year"
@@ -20,7 +21,8 @@ class Precision(StrEnum):
 
 _ISO = re.compile(
     r"(?P<year>\d{4})(?:(?P<decade>s)|-(?P<month>\d\d)(?:-(?P<day>\d\d)"
-    r"(?:[T ](?P<hour>\d\d):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:\.\d+)?)?(?P<offset>Z|[+-]\d\d:?\d\d)?)?)?)?"
+    r"(?:[T ](?P<hour>\d\d)(?::(?P<minute>\d\d)(?::(?P<second>\d\d)(?:\.\d+)?)?)?"
+    r"(?P<offset>Z|[+-]\d\d:?\d\d)?)?)?)?"
 )
 
 
@@ -42,7 +44,7 @@ class PartialDate:
 
     @classmethod
     def parse(cls, text: str) -> "PartialDate":
-        """Read ``1980s``, ``2022``, ``2022-09``, ``2022-09-13``, ``2022-09-13T00:05[:00][+04:00|Z]`` (ISO 8601).
+        """Read ``1980s``, ``2022``, ``2022-09``, ``2022-09-13``, ``2022-09-13T00[:05[:00]][+04:00|Z]`` (ISO 8601).
 
         Raises ValueError for anything else and for dates that do not exist.
         """
@@ -77,6 +79,8 @@ class PartialDate:
             return Precision.SECOND
         if self.minute is not None:
             return Precision.MINUTE
+        if self.hour is not None:
+            return Precision.HOUR
         if self.day is not None:
             return Precision.DAY
         if self.month is not None:
@@ -93,7 +97,9 @@ class PartialDate:
         if self.day is not None:
             text += f"-{self.day:02}"
         if self.hour is not None:
-            text += f"T{self.hour:02}:{self.minute or 0:02}"
+            text += f"T{self.hour:02}"
+            if self.minute is not None:
+                text += f":{self.minute:02}"
             if self.second is not None:
                 text += f":{self.second:02}"
             text += _offset_text(self.offset)
@@ -114,8 +120,10 @@ class PartialDate:
     def latest(self) -> datetime:
         """The last local moment it can mean, without zone."""
         start = self.earliest()
-        if self.hour is not None:
+        if self.minute is not None:
             return start
+        if self.hour is not None:
+            return start + timedelta(hours=1, seconds=-1)
         if self.day is not None:
             return start + timedelta(days=1, seconds=-1)
         try:
@@ -135,7 +143,10 @@ class PartialDate:
             return None
 
     def utc(self) -> str | None:
-        """The instant as ``2022-09-12T20:05Z``, or None unless both time and zone are known."""
+        """The instant as ``2022-09-12T20:05Z``, or None unless both time and zone are known.
+
+        Of a time known to the hour it is the beginning of that hour.
+        """
         moment = self.instant()
         if moment is None:
             return None

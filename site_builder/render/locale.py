@@ -74,10 +74,14 @@ class Locale:
         return self._once("span", *key, lambda: self._span(*key))
 
     def clock(self, date: PartialDate) -> str:
-        """The time of day to the minute: ``00:05``; empty if it is not known."""
+        """The time of day, as far as it is known: ``00:05``, ``20时``, ``8 pm``; empty if it is not known."""
         if date.hour is None:
             return ""
-        return f"{date.hour:02}:{date.minute or 0:02}"
+        if date.minute is None:
+            hour = date.earliest().time()
+            text = format_skeleton("H", hour, locale=self._locale)
+            return format_skeleton("h", hour, locale=self._locale) if text.isdigit() else text
+        return f"{date.hour:02}:{date.minute:02}"
 
     def _number(self, number: int) -> str:
         """A whole number with its grouping."""

@@ -1,6 +1,7 @@
 """Dates as ``<time>`` elements: machine form in ISO 8601, human form in the language of the page."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from markupsafe import Markup, escape
 
@@ -71,7 +72,8 @@ class Moments:
         if instant is None or not date.offset:
             return Markup("")
         utc = PartialDate.of(instant)
-        clock = f"{utc.hour:02}:{utc.minute:02} UTC"
+        rough = date.minute is None and not utc.minute
+        clock = f"{self._locale.clock(replace(utc, minute=None, second=None) if rough else utc)} UTC"
         if utc.date_only() != date.date_only():
             clock = f"{self._day(utc.date_only(), self._locale.date)} {clock}"
         return Markup(f' <span class="utc">= {escape(clock)}</span>')
@@ -89,4 +91,7 @@ class Moments:
 def _time(date: PartialDate, text: str) -> Markup:
     if date.decade:
         return escape(text)
-    return Markup(f'<time datetime="{date.iso()}">{escape(text)}</time>')
+    exact = (
+        date if date.hour is None or date.minute is not None else replace(date, minute=0)
+    )  # HTML knows no hours alone
+    return Markup(f'<time datetime="{exact.iso()}">{escape(text)}</time>')

@@ -39,6 +39,19 @@ def test_a_clock_says_its_zone_and_never_guesses_one(text: str, shown: str) -> N
     assert shown in moments("en").clock(date(text))
 
 
+@pytest.mark.parametrize(
+    ("code", "text", "shown"),
+    [
+        ("zh", "2022-09-14T20+04:00", '20时 UTC+4</time> <span class="utc">= 16时 UTC</span>'),
+        ("en", "2022-09-14T20+04:00", '8 pm UTC+4</time> <span class="utc">= 4 pm UTC</span>'),
+        ("en", "2022-09-14T20+05:30", '8 pm UTC+5:30</time> <span class="utc">= 14:30 UTC</span>'),
+    ],
+)
+def test_an_hour_is_not_given_minutes_that_nobody_said(code: str, text: str, shown: str) -> None:
+    assert shown in moments(code).clock(date(text))
+    assert f'datetime="{text.replace("+", ":00+")}"' in moments(code).clock(date(text))
+
+
 def test_a_day_has_no_clock() -> None:
     assert moments("en").clock(date("2022-09-13")) == ""
 

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from site_builder.model.dates import PartialDate, Precision
 
 _DAY = timedelta(days=1)
-_FINE = (Precision.SECOND, Precision.MINUTE, Precision.DAY)
+_FINE = (Precision.SECOND, Precision.MINUTE, Precision.HOUR, Precision.DAY)
 MOST_DAYS, MOST_MONTHS = 62, 72
 """A longer line is divided into months, a still longer one into years."""
 
