@@ -20,7 +20,8 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 _WORTH_A_FORK = 200
-_SHARES = 100
+_LARGEST, _SMALLEST = 50, 4
+"""So many items make a share: many, as the same done many times is fast; few at the end, so that all end at once."""
 _NUMBER = 4
 
 
@@ -35,8 +36,7 @@ def share_out(
     if jobs < 2 or len(items) < _WORTH_A_FORK or not sys.platform.startswith("linux"):
         meanwhile()
         return work(items)
-    size = max(1, len(items) // (jobs * _SHARES))
-    shares = [items[start : start + size] for start in range(0, len(items), size)]
+    shares = list(_shares(items, jobs))
     queue = _queue(len(shares))
     children = [_fork(work, shares, queue) for _ in range(1, jobs)]
     meanwhile()
@@ -50,6 +50,14 @@ def share_out(
             raise ChildProcessError(f"a worker process ended with exit code {process.exitcode}") from None
         process.join()
     return list(chain.from_iterable(done[number] for number in range(len(shares))))
+
+
+def _shares(items: Sequence[T], jobs: int) -> Iterator[Sequence[T]]:
+    start = 0
+    while start < len(items):
+        size = min(_LARGEST, max(_SMALLEST, (len(items) - start) // (2 * jobs)))
+        yield items[start : start + size]
+        start += size
 
 
 def _queue(length: int) -> int:
