@@ -5,7 +5,7 @@ What is needed only when all is read is imported then, while other processes are
 
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import cache, partial
@@ -26,7 +26,7 @@ from site_builder.parallel import share_out
 
 if TYPE_CHECKING:
     from site_builder.emit import Site
-    from site_builder.render import Renderer, Templates
+    from site_builder.render import Templates
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -229,14 +229,13 @@ def _publish(corpus: Corpus, templates: "Templates", options: Options, outcome: 
     renderer = render.Renderer(templates, corpus)
     with outcome.timing("check, render, write"), emit.publishing(options.out, protected) as site:
 
-        def do_share(share: Sequence[Callable[[], _Done]]) -> list[_Done]:
-            return [do() for do in share]
+        def do_share(share: Sequence[_Job | Page]) -> list[str | Problem]:
+            made = list(chain.from_iterable(job() for job in share if not isinstance(job, Page)))
+            made += renderer.render_all([page for page in share if isinstance(page, Page)])
+            return list(_written(made, site))
 
-        jobs: list[Callable[[], _Done]] = [partial(_found, check, corpus) for check in checks.CHECKS]
-        jobs += [partial(_made, make, site) for make in render.data_files(corpus)]
-        jobs += [partial(_made, partial(_rendered, renderer, page), site) for page in planned]
-        results = share_out(do_share, jobs, options.jobs)
-        done = list(chain.from_iterable(results))
+        jobs: list[_Job | Page] = [partial(check, corpus) for check in checks.CHECKS]
+        done = share_out(do_share, [*jobs, *render.data_files(corpus), *planned], options.jobs)
         outcome.problems = sort((*outcome.problems, *(one for one in done if isinstance(one, Problem))))
         if stops(outcome.problems, options.strict):
             return
@@ -246,23 +245,17 @@ def _publish(corpus: Corpus, templates: "Templates", options: Options, outcome: 
     outcome.published = True
 
 
-_Done = tuple[str | Problem, ...]
-"""The paths of files that were written, and problems."""
+_Job = Callable[[], Iterable[OutputFile | Problem]]
+"""Makes files, or finds problems."""
 
 
-def _found(check: Callable[[Corpus], Iterator[Problem]], corpus: Corpus) -> _Done:
-    return tuple(check(corpus))
-
-
-def _made(make: Callable[[], tuple[OutputFile, ...]], site: "Site") -> _Done:
-    try:
-        return tuple([site.write(file) for file in make()])
-    except InputError as failed:
-        return failed.problems
-
-
-def _rendered(renderer: "Renderer", page: Page) -> tuple[OutputFile]:
-    return (renderer.render(page),)
+def _written(made: Iterable[OutputFile | Problem], site: "Site") -> Iterator[str | Problem]:
+    """The paths of the files, which are written, and the problems."""
+    for one in made:
+        try:
+            yield one if isinstance(one, Problem) else site.write(one)
+        except InputError as failed:
+            yield from failed.problems
 
 
 def _refuse_collisions(planned: Sequence[Page]) -> None:

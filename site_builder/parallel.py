@@ -28,15 +28,16 @@ _NUMBER = 4
 def share_out(
     work: Callable[[Sequence[T]], list[R]], items: Sequence[T], jobs: int, meanwhile: Callable[[], object] = tuple
 ) -> list[R]:
-    """``work(items)``, done by up to ``jobs`` processes, each taking the next few items whenever it is free.
+    """What ``work`` gives for all items, done by up to ``jobs`` processes, each taking a share whenever it is free.
 
-    ``work`` returns one picklable result for each item; they come in the order of the items. ``meanwhile`` is called
-    here once, before this process takes its share. Raises ChildProcessError if a process ends without its results.
+    ``work`` gets a few items that follow each other and returns picklable results, which come in the order of the
+    items. ``meanwhile`` is called here once, before this process takes its share. Raises ChildProcessError if a process
+    ends without its results.
     """
+    shares = list(_shares(items, jobs))
     if jobs < 2 or len(items) < _WORTH_A_FORK or not sys.platform.startswith("linux"):
         meanwhile()
-        return work(items)
-    shares = list(_shares(items, jobs))
+        return [result for share in shares for result in work(share)]
     queue = _queue(len(shares))
     children = [_fork(work, shares, queue) for _ in range(1, jobs)]
     meanwhile()

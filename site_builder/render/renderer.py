@@ -1,6 +1,6 @@
 """The Jinja environment, and templates' faults as problems that name the template and its line."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -71,7 +71,19 @@ class Renderer:
 
         Raises InputError naming the template and its line if the template is wrong or a string is missing.
         """
-        view = page.view()
+        return self._file(page, page.view())
+
+    def render_all(self, pages: Iterable[Page]) -> list[OutputFile | Problem]:
+        """The finished files of pages, or what is wrong; all views first: doing the same many times is faster."""
+        files: list[OutputFile | Problem] = []
+        for page, view in [(page, page.view()) for page in pages]:
+            try:
+                files.append(self._file(page, view))
+            except InputError as failed:
+                files.extend(failed.problems)
+        return files
+
+    def _file(self, page: Page, view: object) -> OutputFile:
         try:
             text = self._text(page, view)
         except _FAULTS as fault:
