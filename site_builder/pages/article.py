@@ -19,7 +19,7 @@ from site_builder.pages.calls import MatrixLines, matrix_of
 from site_builder.pages.citing import citing
 from site_builder.pages.edition import Edition
 from site_builder.pages.frame import Frame, frame
-from site_builder.pages.lines import ArticleLine, EventLine, Link, SentenceLine
+from site_builder.pages.lines import ArticleLine, EventLine, Link, SentenceLine, whole
 from site_builder.pages.pictures.strip import Strip, strip
 from site_builder.pages.speeches import Section, sections, units_of
 from site_builder.pages.versions import Version, in_parallel, shown, versions
@@ -177,7 +177,7 @@ def common_of(article: Article, ways: Ways) -> Common:
         said.setdefault(statement.actor or statement.speaker, []).append(statement)
     return Common(
         body=body_of(article, ways),
-        said=tuple(map(tuple, said.values())),
+        said=tuple(map(whole, said.values())),
         links=tuple({link: None for statement in article.annotations.statements for link in statement.chain}),
         units=units_of(article),
         removed=tuple(_removed(article.cleaned.removals)),
@@ -232,7 +232,7 @@ def view(edition: Edition, article: Article, route: Route, make: Callable[[], Co
         strip=strip([part.turn for part in parts if part.turn]),
         speakers=tuple([Speaker(edition.actor(said[0].actor), said[0].speaker, said) for said in common.said]),
         chains={link: edition.link(link, article) for link in common.links},
-        statements=len(article.annotations.statements),
+        statements=sum(map(len, common.said)),
         reviewed=all(statement.reviewed for statement in article.annotations.statements),
         matrix=matrix_of(edition, article.id),
         actors=_actors(edition, article),

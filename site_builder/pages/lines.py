@@ -1,6 +1,8 @@
 """The printable pieces that page kinds share. Paths are below the site root; nothing is left to sort or join."""
 
-from site_builder.model.article import Statement
+from collections.abc import Iterable
+
+from site_builder.model.article import Extent, Statement
 from site_builder.model.dates import PartialDate
 from site_builder.model.language import Reading
 from site_builder.model.value import value
@@ -138,3 +140,16 @@ class StatementLine:
     chain: tuple[Reading, ...]
     page: str
     article: ArticleLine
+
+
+def whole(said: Iterable[Statement]) -> tuple[Statement, ...]:
+    """What one speaker says in a document, in order, without quoted words that are shown within a longer statement."""
+    kept: list[Statement] = []
+    paragraph = end = 0
+    for one in said:
+        inside = one.paragraph == paragraph and one.end <= end
+        if not inside and one.extent is not Extent.FRAGMENT:
+            paragraph, end = one.paragraph, one.end
+        if not inside or one.extent is not Extent.FRAGMENT:
+            kept.append(one)
+    return tuple(kept)

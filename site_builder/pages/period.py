@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby, islice
 
-from site_builder.model.article import Extent, Statement
 from site_builder.model.chronicle import ActorId, PeriodId
 from site_builder.model.corpus import Said
 from site_builder.model.dates import PartialDate
@@ -16,7 +15,7 @@ from site_builder.pages.claims import FigureGroup, figure_groups
 from site_builder.pages.disputes import DisputeLine, contested
 from site_builder.pages.edition import Edition, numbers_of
 from site_builder.pages.frame import Frame, frame
-from site_builder.pages.lines import ArticleLine, Link, NoteLine, SentenceLine, StatementLine
+from site_builder.pages.lines import ArticleLine, Link, NoteLine, SentenceLine, StatementLine, whole
 from site_builder.pages.making import in_each
 from site_builder.pages.pictures.timeline import Timeline
 from site_builder.pages.times import timeline_of
@@ -96,17 +95,8 @@ def _whole(said: list[Said]) -> Iterator[Said]:
     """Without words that are a part of others in the same document."""
     for _, group in groupby(said, key=lambda one: one.article):
         found = list(group)
-        yield from (one for one in found if not any(_holds(other.statement, one.statement) for other in found))
-
-
-def _holds(outer: Statement, inner: Statement) -> bool:
-    return (
-        inner.extent is Extent.FRAGMENT
-        and outer.extent is not Extent.FRAGMENT
-        and outer.paragraph == inner.paragraph
-        and outer.start <= inner.start
-        and inner.end <= outer.end
-    )
+        kept = whole([one.statement for one in found])
+        yield from (one for one in found if one.statement in kept)
 
 
 def said_by_period(edition: Edition, actor: ActorId) -> dict[PeriodId | None, list[Said]]:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from site_builder.model.article import Annotations, Article, ChainLink, Extent, Statement
+from site_builder.model.chronicle import ActorId
 from site_builder.model.corpus import Corpus, Said
 from site_builder.model.dates import PartialDate
 from site_builder.model.language import EN, Reading, localized
@@ -65,6 +66,19 @@ def test_a_period_lists_no_words_that_are_a_part_of_others() -> None:
     (voice,) = period.view(english(corpus), Route("period", ids.BORDER)).voices
 
     assert [(line.said.extent, voice.total) for line in voice.statements] == [("reported", 3), ("fragment", 3)]
+
+
+def test_an_article_lists_quoted_words_once_and_those_of_others_too() -> None:
+    def one(start: int, end: int, extent: Extent, actor: ActorId = ids.AZERBAIJAN, paragraph: int = 1) -> Statement:
+        return Statement(paragraph, start, end, "x", extent, "发言人", actor, "称", "r", 0.9)
+
+    clause, within, beside = one(0, 9, Extent.REPORTED), one(3, 9, Extent.FRAGMENT), one(8, 14, Extent.FRAGMENT)
+    whole, elsewhere = one(4, 6, Extent.DIRECT), one(3, 9, Extent.FRAGMENT, paragraph=2)
+    another = one(3, 9, Extent.FRAGMENT, ids.ARMENIA)
+    found = Annotations(statements=(clause, within, another, whole, beside, elsewhere))
+    common = article.common_of(replace(fixture.news(), annotations=found), {})
+
+    assert common.said == ((clause, whole, beside, elsewhere), (another,))
 
 
 def test_two_periods_of_one_month_keep_their_names() -> None:
