@@ -1,7 +1,6 @@
 """The blocks of an article → HTML: plain text, escaped, with the anchors that its body names, and nothing else."""
 
 from collections.abc import Callable, Iterator, Mapping
-from html import escape
 from typing import Protocol
 
 from markupsafe import Markup
@@ -10,6 +9,7 @@ from site_builder.model import urls
 from site_builder.model.blocks import Block, Cell, Figure, Heading, ListItem, Quotation, Run, Table, TextBlock, text_of
 from site_builder.model.translation import caption_key
 from site_builder.model.value import value
+from site_builder.render.escaping import escape
 from site_builder.render.latin import Escape, escape_of
 
 _AT_SOURCE = "\x00"
@@ -267,18 +267,23 @@ def _cut(runs: tuple[Run, ...], anchors: tuple[Anchor, ...], label: int, words: 
     """The runs with anchors put in. An anchor that crosses an edge of a run, or stands in a link, is left out."""
     offset = 0
     for run in runs:
-        end = offset + len(run.text)
+        text = run.text
+        end = offset + len(text)
+        within = words if words(text) != text else str  # most texts are HTML as they stand, and so are their parts
         html, done = "", offset
         if offset < label and not (run.strong or run.href):
             done = min(label, end)
-            html = f"<b>{words(run.text[: done - offset])}</b>"
+            html = f"<b>{within(text[: done - offset])}</b>"
         for anchor in anchors if run.href is None else ():
-            if done <= anchor.start and anchor.end <= end:
-                name = words(run.text[anchor.start - offset : anchor.end - offset])
-                before = words(run.text[done - offset : anchor.start - offset])
+            start, stop = anchor.start, anchor.end
+            if done <= start and stop <= end:
+                before, name = (
+                    within(text[done - offset : start - offset]),
+                    within(text[start - offset : stop - offset]),
+                )
                 html += f'{before}<a href="{escape(anchor.href)}">{name}</a>'
-                done = anchor.end
-        yield _dressed(run, f"{html}{words(run.text[done - offset :])}")
+                done = stop
+        yield _dressed(run, f"{html}{within(text[done - offset :])}")
         offset = end
 
 

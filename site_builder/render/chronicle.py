@@ -1,7 +1,6 @@
 """What is written of events in one language: where, what to limit a chronology to, what cites a paragraph."""
 
 from collections.abc import Callable, Mapping
-from html import escape
 from types import MappingProxyType
 from typing import Protocol
 
@@ -9,6 +8,7 @@ from markupsafe import Markup
 
 from site_builder.model.dates import PartialDate
 from site_builder.model.language import Reading
+from site_builder.render.escaping import escape
 from site_builder.render.moments import Moments
 from site_builder.render.strings import Strings
 

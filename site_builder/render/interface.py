@@ -1,7 +1,6 @@
 """What a template can say in one language: strings, names, dates, numbers, texts with their language."""
 
 from collections.abc import Mapping
-from html import escape
 from typing import Protocol
 
 from markupsafe import Markup
@@ -11,6 +10,7 @@ from site_builder.model.language import Language, Reading
 from site_builder.model.records import ProseRecord
 from site_builder.render.body import MISSING, STALE, Bodies, Body, figure_of, lead_html, pieces
 from site_builder.render.chronicle import NOTHING, Chronicle, CitedLine
+from site_builder.render.escaping import escape
 from site_builder.render.latin import escape_of
 from site_builder.render.locale import Locale
 from site_builder.render.moments import Moments

@@ -8,7 +8,8 @@ as English, in whose letters they are printed.
 
 import re
 from collections.abc import Callable
-from html import escape
+
+from site_builder.render.escaping import escape
 
 Escape = Callable[[str], str]
 """Makes HTML of plain text."""

@@ -1,7 +1,5 @@
 """A text and its translation side by side: a row for each paragraph, the original first, with one anchor for both."""
 
-from html import escape
-
 from site_builder.model import urls
 from site_builder.model.blocks import Block, Figure
 from site_builder.model.translation import caption_key
@@ -18,6 +16,7 @@ from site_builder.render.body import (
     runs_html,
     standing,
 )
+from site_builder.render.escaping import escape
 
 
 def pairs(body: Body) -> tuple[Piece, ...]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
-from html import escape
 from typing import Protocol
 
 from markupsafe import Markup
@@ -10,6 +9,7 @@ from markupsafe import Markup
 from site_builder.model import urls
 from site_builder.model.article import ChainLink, Extent, Statement
 from site_builder.model.language import Reading
+from site_builder.render.escaping import escape
 from site_builder.render.latin import escape_of
 from site_builder.render.rows import Document, Link, Rows
 from site_builder.render.strings import Strings

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Callable, Iterable
 from functools import cache
-from html import escape
 from typing import Protocol
 
 from markupsafe import Markup
 
 from site_builder.model.dates import PartialDate
 from site_builder.model.language import Reading
+from site_builder.render.escaping import escape
 from site_builder.render.latin import with_names_marked
 from site_builder.render.moments import Moments
 from site_builder.render.strings import Strings

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Mapping
 from functools import cache
-from html import escape
 
 from markupsafe import Markup
 
 from site_builder.model.language import LanguageCode
+from site_builder.render.escaping import escape
 from site_builder.render.locale import Locale
 
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
