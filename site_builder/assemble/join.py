@@ -40,7 +40,7 @@ def corpus(examined: Sequence[Examined], records: Records) -> tuple[Corpus, tupl
         articles.join(slug, item, by_seed.get(item.cleaned.document.seed), sources, periods, references)
         for slug, item in zip(slugs, examined, strict=True)
     ]
-    joined = translated(_as_reviewed(joined, records, references), records.translations, references)
+    joined = _as_reviewed(translated(joined, records.translations, references), records, references)
     actors = _actors(records, references)
     if not actors:
         joined, actors = strangers.introduce(joined)
@@ -93,11 +93,10 @@ def _with_statements(
 ) -> Article:
     found = article.annotations
     if review is not None:
-        texts = [block.text for block in article.paragraphs]
         read = {paragraph.paragraph for paragraph in review.paragraphs}
         annotations = replace(
             found,
-            statements=reviews.reviewed(found.statements, texts, review, show_unreviewed, references),
+            statements=reviews.reviewed(article, review, show_unreviewed, references),
             doubtful=tuple(one for one in found.doubtful if one.paragraph not in read),
         )
     elif found.statements and not show_unreviewed:

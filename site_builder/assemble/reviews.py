@@ -4,12 +4,17 @@ import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 
 from site_builder.assemble.references import References
-from site_builder.model.article import ChainLink, Statement
+from site_builder.model.article import Article, ChainLink, Statement
 from site_builder.model.chronicle import ActorId
+from site_builder.model.language import LanguageCode, LocalizedText
 from site_builder.model.problems import error, warning
 from site_builder.model.records import ParagraphReview, ReviewRecord, StatementRecord
+from site_builder.model.translation import State, Wording
 
 REVIEWED = "reviewed"
+
+Wordings = Mapping[LanguageCode, Wording]
+"""A paragraph in other languages."""
 
 
 def digest_of(paragraph: str) -> str:
@@ -18,23 +23,21 @@ def digest_of(paragraph: str) -> str:
 
 
 def reviewed(
-    found: Sequence[Statement],
-    texts: Sequence[str],
-    review: ReviewRecord,
-    show_unreviewed: bool,
-    references: References,
+    article: Article, review: ReviewRecord, show_unreviewed: bool, references: References
 ) -> tuple[Statement, ...]:
     """The statements as published: of a reviewed paragraph exactly those of its review, of others those found.
 
     A paragraph that has changed since its review is reported, and counts as not reviewed.
     """
+    found, texts = article.annotations.statements, [block.text for block in article.paragraphs]
     fresh: dict[int, ParagraphReview] = {}
     for paragraph in review.paragraphs:
         if _is_fresh(paragraph, texts, review, references):
             fresh[paragraph.paragraph] = paragraph
     statements = [statement for statement in found if statement.paragraph not in fresh and show_unreviewed]
     for number, paragraph in fresh.items():
-        statements.extend(_statements(number, texts[number - 1], paragraph, references))
+        wordings = {one.language: one.paragraphs[number - 1] for one in article.translations}
+        statements.extend(_statements(number, texts[number - 1], paragraph, wordings, references))
     return tuple(sorted(statements, key=lambda one: (one.paragraph, one.start, one.end, one.actor or "")))
 
 
@@ -51,7 +54,9 @@ def _is_fresh(paragraph: ParagraphReview, texts: Sequence[str], review: ReviewRe
     return False
 
 
-def _statements(number: int, text: str, paragraph: ParagraphReview, references: References) -> Iterator[Statement]:
+def _statements(
+    number: int, text: str, paragraph: ParagraphReview, wordings: Wordings, references: References
+) -> Iterator[Statement]:
     for record in paragraph.statements:
         start = _find(text, record.quote.value, record.occurrence)
         if start < 0:
@@ -59,7 +64,24 @@ def _statements(number: int, text: str, paragraph: ParagraphReview, references: 
             hint = "a quote is copied from the cleaned paragraph, letter by letter"
             references.problems.append(error("quote-not-found", record.quote.place, message, hint))
             continue
-        yield _statement(number, start, record, references)
+        translations = LocalizedText(tuple(_translations(number, record, wordings, references)))
+        yield _statement(number, start, record, translations, references)
+
+
+def _translations(
+    number: int, record: StatementRecord, wordings: Wordings, references: References
+) -> Iterator[tuple[LanguageCode, str]]:
+    """The words in other languages; those from a translation that is out of date are left out, as that is warned of."""
+    for language, words in record.translations.texts:
+        wording = wordings.get(language)
+        if wording is not None and wording.state is not State.CURRENT:
+            continue
+        if wording is not None and words in wording.text:
+            yield language, words
+            continue
+        message = f"the translation of paragraph {number} into {language!r} does not contain the words {words[:40]!r}"
+        hint = "words are copied from content/translations, letter by letter, line breaks as spaces"
+        references.problems.append(error("quote-not-found", record.quote.place, message, hint))
 
 
 def _find(text: str, quote: str, occurrence: int) -> int:
@@ -71,7 +93,9 @@ def _find(text: str, quote: str, occurrence: int) -> int:
     return start
 
 
-def _statement(number: int, start: int, record: StatementRecord, references: References) -> Statement:
+def _statement(
+    number: int, start: int, record: StatementRecord, translations: LocalizedText, references: References
+) -> Statement:
     quote = record.quote.value
     return Statement(
         paragraph=number,
@@ -87,6 +111,7 @@ def _statement(number: int, start: int, record: StatementRecord, references: Ref
         chain=tuple(_link(name, references) for name in record.chain),
         reviewed=True,
         act=record.act,
+        translations=translations,
     )
 
 

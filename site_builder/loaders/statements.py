@@ -8,6 +8,7 @@ from site_builder.loaders.schema import Schema, Sheet, optional, required
 from site_builder.loaders.table import document, without_repeats
 from site_builder.loaders.yaml_marks import Node
 from site_builder.model.article import Act, Extent
+from site_builder.model.language import LocalizedText
 from site_builder.model.records import ParagraphReview, Records, ReviewRecord, StatementRecord
 
 _ACTOR = optional("actor", values.located, None)
@@ -18,7 +19,8 @@ _EXTENT = required("extent", values.choice(Extent), Extent.REPORTED, hint=f"one 
 _QUOTE = required("quote", values.located, None)
 _CHAIN = optional("chain", values.items(values.text), ())
 _OCCURRENCE = optional("occurrence", values.paragraph, 1)
-_STATEMENT = Schema("a statement", (_ACTOR, _SPEAKER, _VERB, _ACT, _EXTENT, _QUOTE, _CHAIN, _OCCURRENCE))
+_TRANSLATIONS = optional("translations", values.localized, LocalizedText())
+_STATEMENT = Schema("a statement", (_ACTOR, _SPEAKER, _VERB, _ACT, _EXTENT, _QUOTE, _CHAIN, _OCCURRENCE, _TRANSLATIONS))
 
 
 def _statement(node: Node, sheet: Sheet) -> StatementRecord | None:
@@ -35,6 +37,7 @@ def _statement(node: Node, sheet: Sheet) -> StatementRecord | None:
         act=found[_ACT],
         chain=found[_CHAIN],
         occurrence=found[_OCCURRENCE],
+        translations=found[_TRANSLATIONS],
     )
 
 

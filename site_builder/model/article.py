@@ -112,7 +112,8 @@ class Statement:
 
     ``paragraph`` (from 1) and the character offsets ``start``/``end`` say where ``quote`` stands. ``speaker`` is as
     printed. ``chain`` runs from the outlet's immediate source to the actor's mouth, the actor left out. ``rule`` names
-    what found it; ``confidence`` is 0 to 1; ``reviewed`` is true once an editor has read it.
+    what found it; ``confidence`` is 0 to 1; ``reviewed`` is true once an editor has read it. ``translations`` has the
+    words as they stand in translations of the paragraph.
     """
 
     paragraph: int
@@ -128,6 +129,7 @@ class Statement:
     chain: tuple[ChainLink, ...] = ()
     reviewed: bool = False
     act: Act = Act.ASSERTS
+    translations: LocalizedText = LocalizedText()
 
 
 class DateSource(StrEnum):

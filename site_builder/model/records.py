@@ -143,7 +143,8 @@ class EventRecord:
 class StatementRecord:
     """A statement as an editor has read it; ``actor`` is None where the speaker is in no registry.
 
-    ``occurrence`` tells which of several equal stretches of the paragraph is meant, from 1.
+    ``occurrence`` tells which of several equal stretches of the paragraph is meant, from 1. ``translations`` has the
+    words of the translations that say the same.
     """
 
     quote: Located
@@ -154,6 +155,7 @@ class StatementRecord:
     act: Act = Act.ASSERTS
     chain: tuple[str, ...] = ()
     occurrence: int = 1
+    translations: LocalizedText = LocalizedText()
 
 
 @dataclass(frozen=True, slots=True)

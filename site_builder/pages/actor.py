@@ -15,7 +15,7 @@ from site_builder.pages.actors import other_names
 from site_builder.pages.edition import Edition
 from site_builder.pages.forms import Forms, forms_of
 from site_builder.pages.frame import Frame, frame
-from site_builder.pages.lines import ArticleLine, EventLine, Link, SentenceLine, StatementLine
+from site_builder.pages.lines import ArticleLine, EventLine, Link, SentenceLine, StatementLine, in_translation
 from site_builder.pages.period import line_of, said_by_period
 
 MOST = 200
@@ -98,6 +98,7 @@ class ActorView:
     statements: int
     shown: int
     reviewed: bool
+    in_translation: bool
     about: tuple[AboutLine, ...]
     about_shown: int
     about_total: int
@@ -147,6 +148,7 @@ def view(edition: Edition, actor: Actor, members: tuple[Actor, ...], forms: Form
         statements=len(corpus.said_by.get(actor.id, ())),
         shown=sum(len(part.quoted) + len(part.reported) for part in said),
         reviewed=all(one.statement.reviewed for one in corpus.said_by.get(actor.id, ())),
+        in_translation=in_translation((one.statement for one in corpus.said_by.get(actor.id, ())), edition.code),
         about=tuple(_about(edition, actor.id)),
         about_shown=min(MOST_ABOUT, len(corpus.said_about.get(actor.id, ()))),
         about_total=len(corpus.said_about.get(actor.id, ())),

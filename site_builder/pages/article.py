@@ -19,7 +19,7 @@ from site_builder.pages.calls import MatrixLines, matrix_of
 from site_builder.pages.citing import citing
 from site_builder.pages.edition import Edition
 from site_builder.pages.frame import Frame, frame
-from site_builder.pages.lines import ArticleLine, EventLine, Link, SentenceLine, whole
+from site_builder.pages.lines import ArticleLine, EventLine, Link, SentenceLine, in_translation, whole
 from site_builder.pages.pictures.strip import Strip, strip
 from site_builder.pages.speeches import Section, sections, units_of
 from site_builder.pages.versions import Version, in_parallel, shown, versions
@@ -139,6 +139,7 @@ class ArticleView:
     chains: Mapping[ChainLink, Reading]
     statements: int
     reviewed: bool
+    in_translation: bool
     matrix: MatrixLines | None
     actors: tuple[Named, ...]
     events: tuple[EventLine, ...]
@@ -234,6 +235,7 @@ def view(edition: Edition, article: Article, route: Route, make: Callable[[], Co
         chains={link: edition.link(link, article) for link in common.links},
         statements=sum(map(len, common.said)),
         reviewed=all(statement.reviewed for statement in article.annotations.statements),
+        in_translation=in_translation(article.annotations.statements, edition.code),
         matrix=matrix_of(edition, article.id),
         actors=_actors(edition, article),
         events=_events(edition, article),

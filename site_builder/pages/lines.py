@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from site_builder.model.article import Extent, Statement
 from site_builder.model.dates import PartialDate
-from site_builder.model.language import Reading
+from site_builder.model.language import LanguageCode, Reading
 from site_builder.model.value import value
 
 
@@ -140,6 +140,11 @@ class StatementLine:
     chain: tuple[Reading, ...]
     page: str
     article: ArticleLine
+
+
+def in_translation(said: Iterable[Statement], code: LanguageCode) -> bool:
+    """Whether readers of a language get any of these in words of a translation."""
+    return any(one.translations and one.translations.get(code) for one in said)
 
 
 def whole(said: Iterable[Statement]) -> tuple[Statement, ...]:

@@ -15,7 +15,7 @@ from site_builder.pages.claims import FigureGroup, figure_groups
 from site_builder.pages.disputes import DisputeLine, contested
 from site_builder.pages.edition import Edition, numbers_of
 from site_builder.pages.frame import Frame, frame
-from site_builder.pages.lines import ArticleLine, Link, NoteLine, SentenceLine, StatementLine, whole
+from site_builder.pages.lines import ArticleLine, Link, NoteLine, SentenceLine, StatementLine, in_translation, whole
 from site_builder.pages.making import in_each
 from site_builder.pages.pictures.timeline import Timeline
 from site_builder.pages.times import timeline_of
@@ -48,6 +48,7 @@ class PeriodView:
     figures: tuple[FigureGroup, ...]
     voices: tuple[Voice, ...]
     reviewed: bool
+    in_translation: bool
     documents: tuple[ArticleLine, ...]
     notes: tuple[NoteLine, ...]
 
@@ -76,6 +77,7 @@ def view(edition: Edition, route: Route) -> PeriodView:
         days=days(edition, (event for event in corpus.events if event.period == period.id), brief=True, anchored=True),
         voices=voices,
         reviewed=all(line.said.reviewed for voice in voices for line in voice.statements),
+        in_translation=in_translation((line.said for voice in voices for line in voice.statements), edition.code),
         documents=tuple(edition.articles[a.id] for a in corpus.articles if a.period == period.id),
         notes=edition.notes(numbers),
     )

@@ -51,7 +51,11 @@ def article_data(corpus: Corpus, article: Article) -> Values:
         "speeches": [_speech(speech) for speech in article.annotations.speeches],
         "actors": list(_actors(corpus, article)),
         "statements": [
-            {"id": f"{article.id}-s{number}", **statement_data(statement)}
+            {
+                "id": f"{article.id}-s{number}",
+                **statement_data(statement),
+                "translations": dict(statement.translations.texts),
+            }
             for number, statement in enumerate(article.annotations.statements, 1)
         ],
         "figures": [_toll(toll) for toll in article.annotations.tolls],

@@ -16,6 +16,8 @@ from site_builder.render.strings import Strings
 
 _PART = " · "
 _END = "</span></li>\n"
+_MARK = {Extent.DIRECT: "q", Extent.FRAGMENT: "q", Extent.REPORTED: "span"}
+"""The element that holds the words."""
 
 
 class Quote(Protocol):
@@ -101,7 +103,7 @@ class Halves:
     def row(self, said: Statement, tag: str, page: str) -> _Row:
         """One row, leading to the document's page."""
         lang, name = self.word(tag), urls.anchor(said.paragraph)
-        mark = "span" if said.extent is Extent.REPORTED else "q"
+        mark = _MARK[said.extent]
         verb = f'<span lang="{lang}">{self.word(said.verb)}</span>' if said.verb else ""
         quote = escape_of(tag)(said.quote)
         return (
@@ -127,6 +129,8 @@ class Quotations:
         self._words = words
         self._number = number
         self._strings = strings
+        self._code = strings.code
+        self._escape = escape_of(strings.code)
 
     def quotes(self, lines: Iterable[Quote], root: str, dated: bool = False) -> Markup:
         """A list of statements; ``dated`` ones name their document."""
@@ -191,10 +195,19 @@ class Quotations:
     def _row(self, row: _Row, *parts: str) -> str:
         """The two halves of a row with the parts between them that are not empty."""
         before, mark, said = row
+        words = said.translations.get(self._code) if said.translations else None
+        if words:
+            before = self._translated(said, words)
         between = list(filter(None, parts))
         if between:
             before += _PART.join(between if not said.verb else ["", *between])
         return f"{before}{mark}{self._reviewed() if said.reviewed else ''}{_END}"
+
+    def _translated(self, said: Statement, words: str) -> str:
+        """The first half of a row in words of the page's own language, and what is done by saying them for the verb."""
+        mark = _MARK[said.extent]
+        act = escape(self._strings.label("act", said.act)) if said.verb else ""
+        return f'<li class="{said.extent}"><{mark}>{self._escape(words)}</{mark}> <span class="cite">{act}'
 
     def _reviewed(self) -> str:
         return f" {escape(self._strings.text('statement.reviewed'))}"

@@ -29,7 +29,7 @@ class Strings:
     """The strings of one language."""
 
     def __init__(self, code: LanguageCode, texts: Mapping[str, str], locale: Locale) -> None:
-        self._code = code
+        self.code = code
         self._texts = texts
         self._locale = locale
         self._parts: dict[str, _Parts] = {}
@@ -46,7 +46,7 @@ class Strings:
             plural = f"{key}.{self._locale.plural(number)}"
             text = self._texts.get(plural, self._texts.get(f"{key}.other"))
         if text is None:
-            raise MissingStringError(key, self._code)
+            raise MissingStringError(key, self.code)
         if not words:
             return text
         parts = self._parts.get(text)

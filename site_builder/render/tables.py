@@ -7,6 +7,7 @@ from site_builder.model.article import ArticleId
 from site_builder.model.chronicle import Citation
 from site_builder.model.claims import Claim
 from site_builder.model.corpus import Corpus
+from site_builder.model.language import LocalizedText
 from site_builder.model.quantities import Quantity
 from site_builder.render.article_data import Values, in_each, iso, statement_data
 
@@ -74,8 +75,11 @@ def places(corpus: Corpus) -> Iterator[Values]:
 
 def statements(corpus: Corpus) -> Iterator[Values]:
     """Every statement with the article it stands in."""
+    untranslated = in_each(corpus, LocalizedText(), "translation_")
     for said in corpus.statements():
-        yield {"id": said.id, "article": said.article, **statement_data(said.statement)}
+        words = said.statement.translations
+        translations = in_each(corpus, words, "translation_") if words else untranslated
+        yield {"id": said.id, "article": said.article, **statement_data(said.statement), **translations}
 
 
 def claims(corpus: Corpus) -> Iterator[Values]:
@@ -195,7 +199,7 @@ TABLES: tuple[tuple[str, tuple[str, ...], Rows], ...] = (
         "statements",
         (
             *("id", "article", "paragraph", "actor", "speaker", "quote", "direct", "extent", "verb", "act"),
-            *("chain", "start", "end", "rule", "confidence", "reviewed"),
+            *("chain", "start", "end", "rule", "confidence", "reviewed", "translation_*"),
         ),
         statements,
     ),

@@ -1,17 +1,22 @@
 """What editors have read takes the place of what the program found."""
 
+import pytest
+
 from site_builder import assemble
 from site_builder.assemble.reviews import digest_of
 from site_builder.model.article import Act, Annotations, ChainLink, Extent, Statement
 from site_builder.model.chronicle import ActorId
 from site_builder.model.corpus import Corpus
+from site_builder.model.language import EN, LocalizedText, localized
 from site_builder.model.problems import Place, Problem
 from site_builder.model.records import (
     ParagraphReview,
     Records,
     ReviewRecord,
+    SectionRecord,
     SiteRecord,
     StatementRecord,
+    TranslationRecord,
 )
 from tests.assemble.making import actor, article, examined, located, naming
 
@@ -89,6 +94,45 @@ def test_words_that_the_paragraph_does_not_hold_are_an_error() -> None:
     assert [str(problem).split("\n")[0] for problem in problems] == [
         "content/x.yaml:8: error[quote-not-found]: paragraph 1 does not contain the words '没有的话'"
     ]
+
+
+def in_english(section: SectionRecord | None) -> tuple[LocalizedText, list[str]]:
+    """The English of words of the first paragraph, a section of a translation being there or not; and problems."""
+    words = StatementRecord(located("1段"), Extent.DIRECT, "他", translations=localized(en="the 1st"))
+    second = SectionRecord("p2", digest_of("第2段"), ("The 2nd.",), Place("content/translations/a.en.md", 9))
+    translations = (TranslationRecord(located("a"), EN, (section, second)),) if section else ()
+    reviews = (ReviewRecord(located("a"), (paragraph(1, words),)),)
+    records = Records(articles=(article("a"),), reviews=reviews, translations=translations)
+    corpus, problems = assemble.corpus([examined()], records)
+    return corpus.articles[0].annotations.statements[0].translations, [str(one) for one in problems]
+
+
+def section(*lines: str, source: str = "第1段") -> SectionRecord:
+    return SectionRecord("p1", digest_of(source), lines, Place("content/translations/a.en.md", 5))
+
+
+def test_words_are_shown_as_a_translation_has_them() -> None:
+    assert in_english(section("This is the", "1st paragraph.")) == (localized(en="the 1st"), [])
+
+
+def test_words_of_a_translation_that_is_out_of_date_are_left_out_as_it_is_warned_of() -> None:
+    words, problems = in_english(section("This is the 1st paragraph.", source="第1段。旧"))
+
+    assert words == LocalizedText()
+    assert [problem.split("]")[0] for problem in problems] == [
+        "content/translations/a.en.md:5: warning[stale-translation"
+    ]
+
+
+@pytest.mark.parametrize("there", [section("This is the first paragraph."), None])
+def test_words_that_no_translation_holds_are_an_error(there: SectionRecord | None) -> None:
+    words, problems = in_english(there)
+
+    assert words == LocalizedText()
+    assert problems[0].split("\n")[0] == (
+        "content/x.yaml:1: error[quote-not-found]: the translation of paragraph 1 into 'en' does not contain the words"
+        " 'the 1st'"
+    )
 
 
 def test_the_second_of_two_equal_stretches_can_be_meant() -> None:

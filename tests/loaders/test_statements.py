@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from site_builder.model.article import Act, Extent
+from site_builder.model.language import LocalizedText, localized
 from tests.loaders.trees import problems, records
 
 REVIEW = """\
@@ -12,7 +13,7 @@ paragraphs:
     hash: "0123abcd"
     statements:
       - {actor: x, speaker: 某人, verb: 说, act: denies, extent: direct, quote: "话：没有", chain: [afp, 当地媒体]}
-      - {speaker: 他, extent: fragment, quote: 话}
+      - {speaker: 他, extent: fragment, quote: 话, translations: {en: word}}
   - {paragraph: 4, hash: "00", statements: []}
 """
 
@@ -33,12 +34,13 @@ def test_a_review_is_read_with_the_line_of_each_quote(tmp_path: Path) -> None:
     assert (first.quote.value, first.quote.place.line) == ("话：没有", 6)
     assert (first.act, first.extent, first.chain) == (Act.DENIES, Extent.DIRECT, ("afp", "当地媒体"))
     assert (second.actor, second.act, second.verb) == (None, Act.ASSERTS, "")
+    assert (first.translations, second.translations) == (LocalizedText(), localized(en="word"))
     assert review.paragraphs[1].statements == ()
 
 
 def test_faults_of_a_review_are_all_named(tmp_path: Path) -> None:
     text = (
-        REVIEW.replace("act: denies", "act: deny").replace("{paragraph: 4", "{paragraph: 3").replace("quote: 话}", "}")
+        REVIEW.replace("act: denies", "act: deny").replace("{paragraph: 4", "{paragraph: 3").replace("quote: 话, ", "")
     )
     found = [line.split("\n")[0].split("]")[0] for line in problems(tmp_path, {"statements/a.yaml": text})]
     assert found == [

@@ -2,16 +2,17 @@
 
 from dataclasses import replace
 
-from site_builder.model.article import Annotations, Article, ChainLink, Extent, Statement
+from site_builder.model.article import Act, Annotations, Article, ChainLink, Extent, Statement
 from site_builder.model.chronicle import ActorId
 from site_builder.model.corpus import Corpus, Said
 from site_builder.model.dates import PartialDate
-from site_builder.model.language import EN, Reading, localized
+from site_builder.model.language import EN, ZH, Reading, localized
 from site_builder.model.urls import Route
 from site_builder.pages import article, period
 from site_builder.pages.edition import Edition, editions
 from site_builder.pages.speeches import sections, units_of
 from tests.pages import fixture, ids
+from tests.pages.rendered import files
 
 
 def english(corpus: Corpus) -> Edition:
@@ -79,6 +80,29 @@ def test_an_article_lists_quoted_words_once_and_those_of_others_too() -> None:
     common = article.common_of(replace(fixture.news(), annotations=found), {})
 
     assert common.said == ((clause, whole, beside, elsewhere), (another,))
+
+
+def test_readers_of_another_language_get_words_of_the_translation_and_are_told_so() -> None:
+    news = fixture.news()
+    (first, *rest) = news.annotations.statements
+    said = replace(first, translations=localized(en="cease-fire <now>"), act=Act.CALLS_FOR)
+    made = replace(news, annotations=replace(news.annotations, statements=(said, *rest)))
+    corpus = replace(
+        fixture.corpus(),
+        articles=(made, *fixture.corpus().articles[1:]),
+        article_by_id={**fixture.corpus().article_by_id, made.id: made},
+        said_by={ids.AZERBAIJAN: (Said(made.id, 1, said),)},
+    )
+    pages = files(corpus, "article", "actor")
+    told = fixture.strings()[EN]["statement.translated"]
+
+    for name in ("articles/news", "actors/azerbaijan"):
+        chinese, english = (pages[f"{code}/{name}/index.html"] for code in ("zh", "en"))
+        assert '<q>cease-fire &lt;now&gt;</q> <span class="cite">called for · via' in english
+        assert told in english
+        assert "cease-fire" not in chinese
+        assert fixture.strings()[ZH]["statement.translated"] not in chinese
+    assert told not in files(fixture.corpus(), "article")["en/articles/news/index.html"]
 
 
 def test_two_periods_of_one_month_keep_their_names() -> None:

@@ -11,7 +11,7 @@ from jinja2 import nodes
 
 from site_builder import cleaners, pages, readers, render
 from site_builder.loaders import plurals
-from site_builder.model.article import LACKS
+from site_builder.model.article import LACKS, Act
 from site_builder.model.chronicle import ActorKind
 from site_builder.model.claims import DisputeKind
 from site_builder.model.dates import Basis
@@ -34,6 +34,7 @@ FAMILIES = {
     "chronology.description",
     *("cited.events", "cited.disputes", "cited.figures"),
     *(f"basis.{basis.value}" for basis in Basis),
+    *(f"act.{act}" for act in Act),
     *(f"document.{kind.value}" for kind in DocumentKind),
     *(f"locality.{kind.value}" for kind in LocalityKind),
     *(f"disputed.{kind}" for kind in DisputeKind),

@@ -86,6 +86,23 @@ def test_actors_count_their_mentions_and_statements_name_actor_or_speaker() -> N
     assert news["statements"][0]["chain"] == ["法新社", "armenia"]
 
 
+def test_statements_have_their_words_in_translation_too() -> None:
+    news = fixture.news()
+    (first, *rest) = news.annotations.statements
+    said = (replace(first, translations=localized(en="cease-fire")), *rest)
+    made = replace(news, annotations=replace(news.annotations, statements=said))
+    data = whole(replace(fixture.corpus(), articles=(made,)))
+    rows = list(csv.DictReader(io.StringIO(data["data/statements.csv"].decode(), newline="")))
+
+    assert [one["translations"] for one in json.loads(data["data/articles/news.json"])["statements"]] == [
+        {"en": "cease-fire"},
+        {},
+        {},
+    ]
+    assert [(row["translation_zh"], row["translation_en"]) for row in rows] == [("", "cease-fire"), ("", ""), ("", "")]
+    assert [one["translation_en"] for one in json.loads(data["data/statements.json"])] == ["cease-fire", None, None]
+
+
 def test_speeches_number_their_paragraphs() -> None:
     assert [speech["paragraphs"] for speech in article("record")["speeches"]] == [[2], [3, 4], [5]]
 
