@@ -7,7 +7,7 @@ from typing import Protocol
 from markupsafe import Markup
 
 from site_builder.model import urls
-from site_builder.model.article import ChainLink, Extent, Statement
+from site_builder.model.article import Act, ChainLink, Extent, Statement
 from site_builder.model.language import Reading
 from site_builder.render.escaping import escape
 from site_builder.render.latin import escape_of
@@ -195,19 +195,20 @@ class Quotations:
     def _row(self, row: _Row, *parts: str) -> str:
         """The two halves of a row with the parts between them that are not empty."""
         before, mark, said = row
+        between = list(filter(None, parts))
         words = said.translations.get(self._code) if said.translations else None
         if words:
-            before = self._translated(said, words)
-        between = list(filter(None, parts))
-        if between:
+            before = self._translated(said, words) + _PART.join(between)
+        elif between:
             before += _PART.join(between if not said.verb else ["", *between])
         return f"{before}{mark}{self._reviewed() if said.reviewed else ''}{_END}"
 
     def _translated(self, said: Statement, words: str) -> str:
-        """The first half of a row in words of the page's own language, and what is done by saying them for the verb."""
+        """The first half of a row in words of the page's own language, before them what is done by saying them."""
         mark = _MARK[said.extent]
-        act = escape(self._strings.label("act", said.act)) if said.verb else ""
-        return f'<li class="{said.extent}"><{mark}>{self._escape(words)}</{mark}> <span class="cite">{act}'
+        done = Act.ASSERTS if said.extent is Extent.DIRECT else said.act  # a whole sentence says by itself what it does
+        act = f'<span class="act">{escape(self._strings.label("act", done))}</span> ' if said.verb else ""
+        return f'<li class="{said.extent}">{act}<{mark}>{self._escape(words)}</{mark}> <span class="cite">'
 
     def _reviewed(self) -> str:
         return f" {escape(self._strings.text('statement.reviewed'))}"

@@ -85,7 +85,8 @@ def test_an_article_lists_quoted_words_once_and_those_of_others_too() -> None:
 def test_readers_of_another_language_get_words_of_the_translation_and_are_told_so() -> None:
     news = fixture.news()
     (first, *rest) = news.annotations.statements
-    said = replace(first, translations=localized(en="cease-fire <now>"), act=Act.CALLS_FOR)
+    words = localized(en="cease-fire <now>")
+    said = replace(first, translations=words, act=Act.CALLS_FOR, extent=Extent.DIRECT)
     made = replace(news, annotations=replace(news.annotations, statements=(said, *rest)))
     corpus = replace(
         fixture.corpus(),
@@ -98,10 +99,15 @@ def test_readers_of_another_language_get_words_of_the_translation_and_are_told_s
 
     for name in ("articles/news", "actors/azerbaijan"):
         chinese, english = (pages[f"{code}/{name}/index.html"] for code in ("zh", "en"))
-        assert '<q>cease-fire &lt;now&gt;</q> <span class="cite">called for · via' in english
+        assert '<span class="act">said</span> <q>cease-fire &lt;now&gt;</q> <span class="cite">via' in english
         assert told in english
         assert "cease-fire" not in chinese
         assert fixture.strings()[ZH]["statement.translated"] not in chinese
+    reported = replace(said, extent=Extent.REPORTED)
+    made = replace(news, annotations=replace(news.annotations, statements=(reported,)))
+    corpus = replace(corpus, articles=(made, *fixture.corpus().articles[1:]))
+    english = files(corpus, "article")["en/articles/news/index.html"]
+    assert '<span class="act">called for</span> <span>cease-fire' in english
     assert told not in files(fixture.corpus(), "article")["en/articles/news/index.html"]
 
 
