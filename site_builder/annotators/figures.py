@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from site_builder.annotators.numerals import Numeral, chinese, english
+from site_builder.annotators.automata import Automaton, automaton_of
+from site_builder.annotators.numerals import COUNTED, Numeral, chinese, english
 from site_builder.annotators.sheet import Sheet
 from site_builder.model.article import Annotations, Toll
 from site_builder.model.quantities import UNITS, Measure, People, Unit
@@ -90,35 +91,34 @@ class _Cue(NamedTuple):
     after: bool
 
 
-_Words = tuple[tuple[str, tuple[tuple[str, Measure, bool], ...]], ...]
+_Sentence = tuple[int, int, list[_Cue]]
+"""From where to where numbers are looked for in a sentence, and its cues."""
 
 
-def _guarded(after: Mapping[str, Measure], before: Mapping[str, Measure]) -> _Words:
-    """The words under the character that many of them share: a text without it is searched for none of them."""
-    grouped: dict[str, list[tuple[str, Measure, bool]]] = {}
-    for words, is_after in ((after, True), (before, False)):
-        for word, measure in words.items():
-            guard = next((character for character in _SHARED if character in word), "")
-            grouped.setdefault(guard, []).append((word, measure, is_after))
-    return tuple((guard, tuple(words)) for guard, words in grouped.items())
+_Meaning = tuple[int, Measure, bool]
+"""The length of a cue, its measure, and whether it stands after the number."""
 
 
-_SHARED = "伤死毁俘释战亡"
-_CHINESE, _ENGLISH = _guarded(_AFTER, _BEFORE), _guarded(_ENGLISH_AFTER, _ENGLISH_BEFORE)
+def _automaton(after: Mapping[str, Measure], before: Mapping[str, Measure]) -> Automaton[list[_Meaning]]:
+    words: dict[str, list[_Meaning]] = {}
+    for measures, is_after in ((after, True), (before, False)):
+        for word, measure in measures.items():
+            words.setdefault(word, []).append((len(word), measure, is_after))
+    return automaton_of(words)
+
+
+_CHINESE, _ENGLISH = _automaton(_AFTER, _BEFORE), _automaton(_ENGLISH_AFTER, _ENGLISH_BEFORE)
 
 
 def annotate(sheet: Sheet, so_far: Annotations) -> Annotations:
     """Add the tolls, in order of place."""
     is_english = sheet.cleaned.metadata.language.lower().startswith("en")
     text = sheet.plain.lower() if is_english else sheet.plain
-    cues = _cues(text, _ENGLISH if is_english else _CHINESE)
-    if not cues:
-        return so_far
     found: list[Toll] = []
-    for start, end, inside in _sentences(text, cues, is_english):
+    for start, end, cues in _english_sentences(text) if is_english else _sentences(text):
         numerals = _counting(english(text, start, end), sheet, so_far) if is_english else chinese(text, start, end)
         if numerals:
-            found.extend(_tolls(text, numerals, inside, sheet.starts))
+            found.extend(_tolls(text, numerals, cues, sheet.starts))
     return replace(so_far, tolls=tuple(found)) if found else so_far
 
 
@@ -132,18 +132,39 @@ def _counting(numerals: list[Numeral], sheet: Sheet, so_far: Annotations) -> lis
     ]
 
 
-def _cues(text: str, guarded: _Words) -> list[_Cue]:
-    """The words of a text that say what is counted, in order, the longer first."""
-    found = []
-    for guard, words in guarded:
-        if guard not in text:
-            continue
-        for word, measure, after in words:
-            place = text.find(word)
-            while place >= 0:
-                found.append(_Cue(place, place + len(word), measure, after))
-                place = text.find(word, place + len(word))
-    found.sort(key=_place)
+def _sentences(text: str) -> Iterator[_Sentence]:
+    """The sentences of a Chinese text that hold a number with a classifier and a cue; numbers are fewer than cues."""
+    end = 0
+    while counted := COUNTED.search(text, end):
+        start = _start(text, _STOP, end, counted.start())
+        end = _end(text, _STOP, counted.start())
+        cues = _cues(text, _CHINESE, start, end)
+        if cues:
+            yield max(start, cues[0].start - _LONGEST), end, cues
+
+
+def _english_sentences(text: str) -> Iterator[_Sentence]:
+    """The sentences of an English text that hold a cue."""
+    cues = _cues(text, _ENGLISH, 0, len(text))
+    index = end = 0
+    while index < len(cues):
+        start = _start(text, _ENGLISH_STOP, max(end, cues[index].start - _LONGEST), cues[index].start)
+        end = _end(text, _ENGLISH_STOP, cues[index].end)
+        first = index
+        while index < len(cues) and cues[index].start < end:
+            index += 1
+        yield start, end, cues[first:index]
+
+
+def _cues(text: str, words: Automaton[list[_Meaning]], start: int, end: int) -> list[_Cue]:
+    """The words in a stretch of a text that say what is counted, in order, the longer first."""
+    found = [
+        _Cue(last + 1 - length, last + 1, measure, after)
+        for last, meanings in words.iter(text, start, end)
+        for length, measure, after in meanings
+    ]
+    if len(found) > 1:
+        found.sort(key=_place)
     return found
 
 
@@ -151,26 +172,16 @@ def _place(cue: _Cue) -> tuple[int, int]:
     return cue.start, -cue.end
 
 
-def _sentences(text: str, cues: Sequence[_Cue], is_english: bool) -> Iterator[tuple[int, int, list[_Cue]]]:
-    """The sentences that hold a cue, with their cues."""
-    stop = _ENGLISH_STOP if is_english else _STOP
-    index = end = 0
-    while index < len(cues):
-        start = _start(text, stop, max(end, cues[index].start - _LONGEST), cues[index].start)
-        match = stop.search(text, cues[index].end)
-        end = match.start() if match else len(text)
-        inside = []
-        while index < len(cues) and cues[index].start < end:
-            inside.append(cues[index])
-            index += 1
-        yield start, end, inside
-
-
-def _start(text: str, stop: re.Pattern[str], first: int, cue: int) -> int:
-    """Where the sentence of a cue begins: after the last stop before it, at ``first`` at the earliest."""
-    for match in stop.finditer(text, first, cue):
+def _start(text: str, stop: re.Pattern[str], first: int, place: int) -> int:
+    """Where the sentence of a place begins: after the last stop before it, at ``first`` at the earliest."""
+    for match in stop.finditer(text, first, place):
         first = match.end()
     return first
+
+
+def _end(text: str, stop: re.Pattern[str], place: int) -> int:
+    match = stop.search(text, place)
+    return match.start() if match else len(text)
 
 
 def _tolls(text: str, numerals: Sequence[Numeral], cues: Sequence[_Cue], starts: Sequence[int]) -> Iterator[Toll]:

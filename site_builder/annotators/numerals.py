@@ -68,6 +68,8 @@ CHINESE = re.compile(
     r"|(?P<han>[数几零〇一二两三四五六七八九十百千万亿][零〇一二两三四五六七八九十百千万亿]*)|(?P<many>许多|多))"
     rf"(?P<more>[多余])?(?P<myriad>万)?\s?(?P<classifier>{_CLASSIFIERS})"
 )
+COUNTED = re.compile(rf"[0-9数几零〇一二两三四五六七八九十百千万亿多余]\s?(?:{_CLASSIFIERS})")
+"""How every such number ends; cheap to look for."""
 ENGLISH = re.compile(
     rf"(?<![\w.,:/-])(?:(?P<before>{_ENGLISH_BEFORE})\s)?"
     r"(?:(?P<digits>\d{1,3}(?:,\d{3})+|\d{1,9})(?![\d:/%-]|\.\d|\s(?:million|billion|per ?cent))"
@@ -118,18 +120,16 @@ def value_of(numeral: str) -> int:
 
 def _chinese(match: re.Match[str]) -> Numeral:
     start, qualifier = _qualified(match.string, match.start())
-    han, myriad = match["han"] or "", match["myriad"] or ""
-    if match["many"] or han in ("数", "几"):
-        return _numeral(match, start, None, Qualifier.MANY)
+    digits, scale, han, many, more, myriad, classifier = match.groups("")
+    end = match.end()
+    if many or han in ("数", "几"):
+        return _numeral(start, end, None, Qualifier.MANY, classifier)
     if han and han[0] in "数几":
-        return _numeral(match, start, None, _SEVERAL.get(value_of(han[1:] + myriad), Qualifier.MANY))
-    if han:
-        number = value_of(han)
-    else:
-        number = int(_APART.sub("", match["digits"])) * (value_of(match["scale"]) if match["scale"] else 1)
-    if match["more"] and qualifier is Qualifier.EXACT:
+        return _numeral(start, end, None, _SEVERAL.get(value_of(han[1:] + myriad), Qualifier.MANY), classifier)
+    number = value_of(han) if han else int(_APART.sub("", digits)) * (value_of(scale) if scale else 1)
+    if more and qualifier is Qualifier.EXACT:
         qualifier = Qualifier.MORE_THAN
-    return _numeral(match, start, number * 10_000 if myriad else number, qualifier)
+    return _numeral(start, end, number * 10_000 if myriad else number, qualifier, classifier)
 
 
 def _qualified(text: str, start: int) -> tuple[int, Qualifier]:
@@ -147,16 +147,15 @@ def _english(match: re.Match[str]) -> Numeral:
     qualifier = _BEFORE.get((match["before"] or "").lower(), Qualifier.EXACT)
     word = (match["word"] or "").lower()
     if word in _ENGLISH_ROUND:
-        return _numeral(match, match.start(), None, _ENGLISH_ROUND[word])
+        return _numeral(*match.span(), None, _ENGLISH_ROUND[word])
     number = _ENGLISH_WORDS[word] if word else int(match["digits"].replace(",", ""))
-    return _numeral(match, match.start(), number, qualifier)
+    return _numeral(*match.span(), number, qualifier)
 
 
-def _numeral(match: re.Match[str], start: int, number: int | None, qualifier: Qualifier) -> Numeral:
-    classifier = match.groupdict().get("classifier") or ""
+def _numeral(start: int, end: int, number: int | None, qualifier: Qualifier, classifier: str = "") -> Numeral:
     low, high = ROUND.get(qualifier, (number, number))
     if qualifier in (Qualifier.AT_LEAST, Qualifier.MORE_THAN):
         high = None
     elif qualifier is Qualifier.AT_MOST:
         low = None
-    return Numeral(start, match.end(), low, high, qualifier, classifier)
+    return Numeral(start, end, low, high, qualifier, classifier)

@@ -4,10 +4,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import Protocol
 
-import ahocorasick
-
+from site_builder.annotators.automata import Automaton, automaton_of
 from site_builder.annotators.compounds import compounds
 from site_builder.annotators.forms import Form, forms_of
 from site_builder.annotators.guards import plain
@@ -21,13 +19,6 @@ from site_builder.model.language import EN, ZH
 _MARKS = {ActorKind.STATE: STATE, ActorKind.MEDIA: MEDIA, ActorKind.PERSON: PERSON, ActorKind.OFFICE: PERSON}
 
 
-class Automaton(Protocol):
-    """The part of an Aho–Corasick automaton that is used: every hit as (index of its last character, form)."""
-
-    def iter(self, text: str) -> list[tuple[int, Form]]:
-        """Every occurrence of every form."""
-
-
 @dataclass(frozen=True, slots=True)
 class Finder:
     """The registry made ready: an automaton for each kind of document, actors by id, one-character names of states.
@@ -36,7 +27,7 @@ class Finder:
     English role of each in small letters.
     """
 
-    automata: Mapping[DocumentKind, Automaton]
+    automata: Mapping[DocumentKind, Automaton[Form]]
     forms: Mapping[DocumentKind, Mapping[str, Form]]
     actors: Mapping[ActorId, Actor]
     abbreviations: Mapping[str, tuple[ActorId, ...]]
@@ -93,7 +84,7 @@ def prepare(registry: Registry) -> Finder:
     """Make a registry ready for search; done once per process."""
     abbreviations = _abbreviations(registry)
     forms = _forms(registry)
-    automata = {id(each): _automaton(each) for each in forms.values()}
+    automata = {id(each): automaton_of(each) for each in forms.values()}
     return Finder(
         automata={kind: automata[id(each)] for kind, each in forms.items()},
         forms=forms,
@@ -112,14 +103,6 @@ def _forms(registry: Registry) -> dict[DocumentKind, Mapping[str, Form]]:
     rest = [kind for kind in DocumentKind if kind not in limited]
     shared = forms_of(registry, rest[0]) if rest else {}
     return {kind: forms_of(registry, kind) if kind in limited else shared for kind in DocumentKind}
-
-
-def _automaton(forms: Mapping[str, Form]) -> Automaton:
-    automaton = ahocorasick.Automaton()
-    for text, form in forms.items():
-        automaton.add_word(text, form)
-    automaton.make_automaton()
-    return automaton  # type: ignore[no-any-return]
 
 
 def _abbreviations(registry: Registry) -> dict[str, tuple[ActorId, ...]]:
