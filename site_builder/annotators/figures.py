@@ -69,7 +69,8 @@ _CLASSIFIERS: dict[Measure, str] = {
 }
 _PERSONS = "名人位"
 _CLAUSE_BEGINS = ("", *"成致共已并和，、；：。\n")
-_STOP, _ENGLISH_STOP = re.compile(r"[。！？；\n]"), re.compile(r"[.;!?](?=\s)|\n")
+_STOPS = "。！？；\n"
+_STOP, _ENGLISH_STOP = re.compile(f"[{_STOPS}]"), re.compile(r"[.;!?](?=\s)|\n")
 _LONGEST = 300
 """So many characters before a word of this kind are looked at, for want of a stop."""
 _FARTHEST = 40
@@ -136,8 +137,9 @@ def _sentences(text: str) -> Iterator[_Sentence]:
     """The sentences of a Chinese text that hold a number with a classifier and a cue; numbers are fewer than cues."""
     end = 0
     while counted := COUNTED.search(text, end):
-        start = _start(text, _STOP, end, counted.start())
-        end = _end(text, _STOP, counted.start())
+        place = counted.start()
+        start = 1 + max([text.rfind(stop, end, place) for stop in _STOPS])
+        end = _end(text, _STOP, place)
         cues = _cues(text, _CHINESE, start, end)
         if cues:
             yield max(start, cues[0].start - _LONGEST), end, cues
@@ -148,7 +150,9 @@ def _english_sentences(text: str) -> Iterator[_Sentence]:
     cues = _cues(text, _ENGLISH, 0, len(text))
     index = end = 0
     while index < len(cues):
-        start = _start(text, _ENGLISH_STOP, max(end, cues[index].start - _LONGEST), cues[index].start)
+        start = max(end, cues[index].start - _LONGEST)
+        for match in _ENGLISH_STOP.finditer(text, start, cues[index].start):
+            start = match.end()
         end = _end(text, _ENGLISH_STOP, cues[index].end)
         first = index
         while index < len(cues) and cues[index].start < end:
@@ -170,13 +174,6 @@ def _cues(text: str, words: Automaton[list[_Meaning]], start: int, end: int) -> 
 
 def _place(cue: _Cue) -> tuple[int, int]:
     return cue.start, -cue.end
-
-
-def _start(text: str, stop: re.Pattern[str], first: int, place: int) -> int:
-    """Where the sentence of a place begins: after the last stop before it, at ``first`` at the earliest."""
-    for match in stop.finditer(text, first, place):
-        first = match.end()
-    return first
 
 
 def _end(text: str, stop: re.Pattern[str], place: int) -> int:
