@@ -1,41 +1,36 @@
 """States by one character, which names them only in compounds: 俄美两国, 亚、阿双方, 美方."""
 
-from bisect import bisect_right
-from collections.abc import Sequence
-from operator import itemgetter
+from bisect import bisect_left
+from collections.abc import Container, Sequence
 
 from site_builder.annotators.compounds import CHARACTERS
 from site_builder.annotators.guards import is_ministry
 from site_builder.annotators.sheet import Finder
 from site_builder.model.chronicle import ActorId
 
+Named = tuple[int, int, ActorId]
+"""Start, end and actor, in the joined text."""
+
 _PART_OF_WORD = frozenset("西东南北拉大白健审完赞冠季" + CHARACTERS)
 _MINISTRIES = ("国防部", "外交部")
 _REGIONS = ("中亚", "欧亚", "亚欧", "中欧", "中东", "欧美")
 
 
-def find(text: str, named: Sequence[tuple[int, int, ActorId]], finder: Finder) -> list[tuple[int, int, ActorId]]:
+def find(text: str, named: Sequence[Named], in_full: Container[ActorId], finder: Finder) -> list[Named]:
     """The states named by one character: only those the document also names in full, only where one can be meant."""
-    if not finder.abbreviations:
-        return []
-    full: set[ActorId] = set()
-    starts: list[int] = []
     found = []
     for pattern in finder.compounds:
         for match in pattern.finditer(text):
             if text[match.start() - 1 : match.start()] in _PART_OF_WORD or match[0].startswith(_REGIONS):
                 continue
-            if not full:
-                full = set(map(itemgetter(2), named))
-                starts = list(map(itemgetter(0), named))
             for offset, character in enumerate(match[0], match.start()):
-                meant = [actor for actor in finder.abbreviations.get(character, ()) if actor in full]
-                if len(meant) == 1 and not _is_taken(offset, starts, named):
+                meant = [actor for actor in finder.abbreviations.get(character, ()) if actor in in_full]
+                if len(meant) == 1 and not _is_taken(offset, named):
                     found.append(_body(text, offset, meant[0], finder) or (offset, offset + 1, meant[0]))
     return found
 
 
-def _body(text: str, offset: int, state: ActorId, finder: Finder) -> tuple[int, int, ActorId] | None:
+def _body(text: str, offset: int, state: ActorId, finder: Finder) -> Named | None:
     """The ministry that the character and the words behind it name together (亚国防部)."""
     word = next((word for word in _MINISTRIES if text.startswith(word, offset + 1)), None)
     if word is None or not is_ministry(text, offset, offset + 1 + len(word)):
@@ -45,6 +40,6 @@ def _body(text: str, offset: int, state: ActorId, finder: Finder) -> tuple[int, 
     return (offset, offset + 1 + len(word), bodies[0]) if len(bodies) == 1 else None
 
 
-def _is_taken(offset: int, starts: Sequence[int], named: Sequence[tuple[int, int, ActorId]]) -> bool:
-    before = bisect_right(starts, offset) - 1
+def _is_taken(offset: int, named: Sequence[Named]) -> bool:
+    before = bisect_left(named, (offset + 1,)) - 1
     return before >= 0 and named[before][1] > offset

@@ -1,4 +1,4 @@
-"""The forms of names to look for, each with the guards that tell it from other words."""
+"""The forms of names to look for, each with the guard that tells it from other words."""
 
 import re
 import unicodedata
@@ -33,7 +33,7 @@ class Form:
     sort: Sort
     actors: list[ActorId] = field(default_factory=list)
     limited: list[ActorId] = field(default_factory=list)
-    guards: tuple[Guard, ...] = ()
+    guard: Guard | None = None
     length: int = 0
     only: ActorId | None = None
     is_title: bool = False
@@ -42,7 +42,7 @@ class Form:
         """Note what is asked of every hit, once all actors are known: the one it can only name, if it is a name."""
         self.length = len(self.text)
         self.only = self.candidates[0] if self.sort is Sort.NAME and len(self.candidates) == 1 else None
-        self.is_title = guards.is_current_title in self.guards
+        self.is_title = self.guard in (guards.is_current_title, guards.is_free_title)
 
     @property
     def candidates(self) -> list[ActorId]:
@@ -84,7 +84,7 @@ def forms_of(registry: Registry, kind: DocumentKind) -> dict[str, Form]:
 
 def _drop_doubled(forms: dict[str, Form]) -> None:
     """Leave out a form that is a title and a name of one person: the two stand for themselves (美国国务卿布林肯)."""
-    for text in [text for text, form in forms.items() if form.guards == (guards.is_whole_name,)]:
+    for text in [text for text, form in forms.items() if form.guard is guards.is_whole_name]:
         for at in range(2, len(text) - 1):
             if text[:at].endswith(HEADS) and text[:at] in forms and text[at:] in forms:
                 del forms[text]
@@ -163,25 +163,24 @@ def _add(forms: dict[str, Form], text: str, actor: Actor, limited: bool) -> None
         return
     form = forms.get(text)
     if form is None or form.sort is Sort.OTHER:
-        form = forms[text] = Form(text, Sort.NAME, guards=_guards(text, actor))
+        form = forms[text] = Form(text, Sort.NAME, guard=_guard(text, actor))
     actors = form.limited if limited else form.actors
     if actor.id not in actors:
         actors.append(actor.id)
 
 
-def _guards(text: str, actor: Actor) -> tuple[Guard, ...]:
+def _guard(text: str, actor: Actor) -> Guard | None:
     if not is_han(text):
-        return (guards.is_word,)
+        return guards.is_word
     if actor.kind in (ActorKind.PERSON, ActorKind.OFFICE):
         if not text.endswith(HEADS):
-            return (guards.is_whole_name,)
-        pure = text in HEADS
-        return (guards.is_current_title, guards.is_free_title) if pure else (guards.is_current_title,)
+            return guards.is_whole_name
+        return guards.is_free_title if text in HEADS else guards.is_current_title
     if text.endswith("部"):
-        return (guards.is_ministry,)
+        return guards.is_ministry
     if actor.kind is ActorKind.STATE and _is_metonym(text, actor):
-        return (guards.is_no_place,)
-    return ()
+        return guards.is_no_place
+    return None
 
 
 def _is_metonym(text: str, actor: Actor) -> bool:
@@ -209,7 +208,7 @@ def _add_surnames(forms: dict[str, Form], registry: Registry) -> None:
                 found.setdefault(surname, []).append(actor.id)
     for surname, actors in found.items():
         guard = guards.is_whole_name if is_han(surname) else guards.is_word
-        forms[surname] = Form(surname, Sort.SURNAME, list(actors), guards=(guard,))
+        forms[surname] = Form(surname, Sort.SURNAME, list(actors), guard=guard)
 
 
 def _add_bare(forms: dict[str, Form], registry: Registry) -> None:
@@ -222,12 +221,12 @@ def _add_bare(forms: dict[str, Form], registry: Registry) -> None:
             for state in names[actor.affiliation]:
                 rest = text.removeprefix(state)
                 if rest != text and _BARE.fullmatch(rest) and forms.get(rest, _NONE).sort is not Sort.NAME:
-                    form = forms.setdefault(rest, Form(rest, Sort.BARE, guards=(guards.is_ministry,)))
+                    form = forms.setdefault(rest, Form(rest, Sort.BARE, guard=guards.is_ministry))
                     form.sort = Sort.BARE
                     if actor.id not in form.actors:
                         form.actors.append(actor.id)
     for word in POINTING:
-        forms[word] = Form(word, Sort.POINTING, guards=(guards.is_ministry,))
+        forms[word] = Form(word, Sort.POINTING, guard=guards.is_ministry)
 
 
 _NONE = Form("", Sort.OTHER)

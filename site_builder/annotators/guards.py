@@ -19,16 +19,18 @@ _VARIANTS += (("\u00a0", " "), ("’s", "'s"))
 _NAME_ONLY = frozenset("埃弗斯洛姆娜莉蒂伊耶茨佐赫穆鲁卢萨塔迪茜娅丽尤瓦谢茹柳泽娃夫莎戈")
 _AFTER_MINISTRY = frozenset("长队门分署级属落")
 _BEFORE_OTHER_TITLE = frozenset("会院局党团组织副前同值盟国联理")
-_OTHER_OFFICE = re.compile(
+_OTHER_OFFICE = (
     r"府|办公室|办公厅|令|选举|候选人|助理|发言人|顾问|特使|夫人|新闻|宫|任期|一职|职|大选|制|级|会议|"
     r"的(?:发言人|助理|顾问)"
 )
-_OTHER_PERSON = re.compile(r"[\u4e00-\u9fff]{1,7}·[\u4e00-\u9fff]")
-_OTHER_NAME = re.compile(
+_OTHER_PERSON = r"[\u4e00-\u9fff]{1,7}·[\u4e00-\u9fff]"
+_OTHER_NAME = (
     rf"(?![与和同向对给在就将已也还会见访晤请邀致及等的兼或说称表])[\u4e00-\u9fff][{SOUNDS}]{{1,5}}"
     r"(?=[\d在于对向就与同和表说称指强警呼敦还则也批认当周星。，、]|先生|女士)"
 )
+_NOT_ITS_HOLDER = re.compile(f"{_OTHER_OFFICE}|{_OTHER_PERSON}|{_OTHER_NAME}")
 _FORMER = re.compile(r"(?:前|前任|原|候任|当选|副|代理)$")
+_ENDS_OF_FORMER = frozenset("前任原选副理\n")
 _AT_PLACE = re.compile(r"(?:在|于|赴|抵达|抵|飞往|前往|离开|访问|位于|来自)$")
 _AS_ACTOR = re.compile(r"领导|主导|支持|控制|看来|与|和|之间|斡旋|方面|当局|的(?!会|谈|峰|新闻|记者|一|街|某|郊)")
 _PLACE_ONLY = re.compile(r"时间|市|消息[：:]|机场|郊|街头|大学|举行|郊区|以[东南西北]|州|省")
@@ -61,14 +63,14 @@ def is_whole_name(text: str, start: int, end: int) -> bool:
 
 def is_current_title(text: str, start: int, end: int) -> bool:
     """A title names its holder: not a former one, not somebody else by name, not the holder's office or staff."""
-    if _FORMER.search(text, max(0, start - 3), start):
+    if _NOT_ITS_HOLDER.match(text, end):
         return False
-    return not (_OTHER_OFFICE.match(text, end) or _OTHER_PERSON.match(text, end) or _OTHER_NAME.match(text, end))
+    return text[start - 1 : start] not in _ENDS_OF_FORMER or not _FORMER.search(text, max(0, start - 3), start)
 
 
 def is_free_title(text: str, start: int, end: int) -> bool:
-    """A title without its institution (``秘书长``) is not the end of a longer one (``副秘书长``, ``委员会主席``)."""
-    return text[start - 1 : start] not in _BEFORE_OTHER_TITLE if start else True
+    """A title without its institution (``秘书长``) also ends no longer one (``副秘书长``, ``委员会主席``)."""
+    return text[start - 1 : start] not in _BEFORE_OTHER_TITLE and is_current_title(text, start, end)
 
 
 def is_ministry(text: str, start: int, end: int) -> bool:

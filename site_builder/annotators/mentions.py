@@ -18,15 +18,18 @@ Named = tuple[int, int, ActorId]
 
 def annotate(sheet: Sheet, so_far: Annotations) -> Annotations:
     """Add the mentions, in order of place."""
-    named = _named(sheet)
-    abbreviated = abbreviations.find(sheet.plain, named, sheet.finder)
+    named, introduced = _named(sheet)
+    abbreviated = abbreviations.find(sheet.plain, named, introduced, sheet.finder)
     if abbreviated:
         named = sorted(named + abbreviated)
     return replace(so_far, mentions=_placed(named, sheet.starts))
 
 
-def _named(sheet: Sheet) -> list[Named]:
-    """The forms that stand in the text as names, the longest first, without overlap; each with whom it names."""
+def _named(sheet: Sheet) -> tuple[list[Named], dict[ActorId, int]]:
+    """The forms that stand in the text as names, the longest first, without overlap; each with whom it names.
+
+    Also where the document named each actor last.
+    """
     text = sheet.plain
     every = [(end + 1 - form.length, -end, form) for end, form in sheet.finder.automata[sheet.kind].iter(text)]
     every.sort()
@@ -34,29 +37,24 @@ def _named(sheet: Sheet) -> list[Named]:
     introduced: dict[ActorId, int] = {}
     free = 0
     for index, (start, last, form) in enumerate(every):
-        if start < free or (form.guards and not _stands(text, every, index)):
+        if start < free:
             continue
-        free = 1 - last
+        end, guard = 1 - last, form.guard
+        if guard is not None and not guard(text, start, end):
+            continue
+        if form.is_title and _names_its_holder(every, index + 1, end):
+            continue
+        free = end
         actor = form.only
         if actor is None and form.sort is not _OTHER:
-            actor, start = _resolved(sheet, (start, free, form), named, introduced)
+            actor, start = _resolved(sheet, (start, end, form), named, introduced)
         if actor is not None:
-            named.append((start, free, actor))
-            introduced[actor] = free
-    return named
+            named.append((start, end, actor))
+            introduced[actor] = end
+    return named, introduced
 
 
 _OTHER, _SURNAME, _NAME = Sort.OTHER, Sort.SURNAME, Sort.NAME
-
-
-def _stands(text: str, every: Sequence[Hit], index: int) -> bool:
-    """Whether a hit (its end here the last character, negated) is the name it looks like."""
-    start, last, form = every[index]
-    end = 1 - last
-    for guard in form.guards:
-        if not guard(text, start, end):
-            return False
-    return not (form.is_title and _names_its_holder(every, index + 1, end))
 
 
 def _names_its_holder(every: Sequence[Hit], index: int, end: int) -> bool:
@@ -65,7 +63,7 @@ def _names_its_holder(every: Sequence[Hit], index: int, end: int) -> bool:
         start, _, form = every[later]
         if start > end:
             return False
-        if start == end and guards.is_whole_name in form.guards:
+        if start == end and form.guard is guards.is_whole_name:
             return True
     return False
 

@@ -13,6 +13,8 @@ Named = tuple[int, int, ActorId]
 _SENTENCE_END = re.compile(r"[。！？!?\n]")
 _CLAUSE_START = re.compile(r"(?:^|[，。；：“”（）！？、\n]|但是?|而|则|同时|随后|此外|并且)$")
 
+_ENDS_BEFORE_CLAUSE = frozenset("，。；：“”（）！？、\n但是而则时后外且")
+
 
 def resolve(text: str, start: int, form: Form, named: Sequence[Named], finder: Finder) -> tuple[ActorId | None, int]:
     """The body that a bare form at ``start`` names, or None; and where the reference begins."""
@@ -20,6 +22,8 @@ def resolve(text: str, start: int, form: Form, named: Sequence[Named], finder: F
         return _nearest(text, start, named, lambda actor: _is_ministry(actor, finder)), start
     if text[start - 1 : start] == "其":
         return _of_the_subject(text, start, form, named, finder), start - 1
+    if start and text[start - 1] not in _ENDS_BEFORE_CLAUSE:
+        return None, start
     if not _CLAUSE_START.search(text, max(0, start - 3), start):
         return None, start
     nearest = _nearest(text, start, named, form.actors.__contains__)
