@@ -38,12 +38,17 @@ _PLACE_OF, _END_OF = attrgetter("paragraph", "start"), attrgetter("paragraph", "
 Look = Callable[[Sheet, _Taken], Iterator[Name]]
 
 _INTERPUNCT = re.compile(rf"[{SOUNDS}]{{1,7}}(?:·[{SOUNDS}]{{1,7}}){{1,3}}")
-_LATIN = re.compile(r"[（(](?P<latin>[A-Z][\w.’'-]+(?: (?:de|la|von|van|al|[A-Z][\w.’'-]*)){0,4})[）)]")
+_LATIN = tuple(
+    re.compile(bracket + r"(?P<latin>[A-Z][\w.’'-]+(?: (?:de|la|von|van|al|[A-Z][\w.’'-]*)){0,4})[）)]")
+    for bracket in ("（", r"\(")
+)
+"""Two patterns, for one that begins with a single character is searched for fastest."""
 _HAN = re.compile(r"[\u4e00-\u9fff·-]{2,14}\Z")
 _PLACE = re.compile(r"(?:地区|区|市|州|省|县|镇|村|河|湖|山|岛|海|组织|会议|走廊)$")
-_TITLED = re.compile(
-    rf"(?:{one_of(HEADS)})(?P<name>[\u4e00-\u9fff]{{2,5}}?)(?=表示|称|指出|说|强调|宣布|证实|先生|女士)"
-)
+_AND_SAYS = r"[\u4e00-\u9fff]{2,5}?)(?=表示|称|指出|说|强调|宣布|证实|先生|女士)"
+_TITLED = re.compile(f"(?:{one_of(HEADS)})(?P<name>{_AND_SAYS}")
+_PERHAPS_TITLED = re.compile(f"[{''.join(sorted({head[-1] for head in HEADS}))}]({_AND_SAYS}")
+"""The last character of a title will do; few paragraphs have even that."""
 _ENGLISH = re.compile(
     r"\b(?:President|Prime Minister|Foreign Minister|Minister|Secretary|Ambassador|General|spokes(?:man|woman|"
     r"person)|Mr\.|Ms\.|Mrs\.) (?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})"
@@ -65,6 +70,8 @@ def annotate(sheet: Sheet, so_far: Annotations) -> Annotations:
     ]
     for paragraph, rank, _, name in sorted(candidates):
         found.setdefault(name, UnknownName(name, paragraph, _LOOKS[rank][0]))
+    if not found:
+        return so_far
     return replace(so_far, unknown_names=tuple(sorted(found.values(), key=attrgetter("paragraph"))))
 
 
@@ -89,23 +96,28 @@ def _with_interpunct(sheet: Sheet, taken: _Taken) -> Iterator[Name]:
 
 def _glossed(sheet: Sheet, taken: _Taken) -> Iterator[Name]:
     """波多利亚克（Mykhailo Podolyak）."""
-    for match in _LATIN.finditer(sheet.plain):
-        han = _HAN.search(sheet.plain, max(0, match.start() - 14), match.start())
-        if han and not _PLACE.search(han[0]) and ("·" in han[0] or " " in match["latin"]):
-            yield match.start("latin"), match["latin"]
+    for pattern in _LATIN:
+        for match in pattern.finditer(sheet.plain):
+            han = _HAN.search(sheet.plain, max(0, match.start() - 14), match.start())
+            if han and not _PLACE.search(han[0]) and ("·" in han[0] or " " in match["latin"]):
+                yield match.start("latin"), match["latin"]
 
 
 def _titled(sheet: Sheet, taken: _Taken) -> Iterator[Name]:
     """发言人扎哈罗娃表示."""
-    for match in _TITLED.finditer(sheet.plain):
-        if not _VERB_NAME.search(match["name"]):
-            yield match.start("name"), match["name"]
+    end = 0
+    while perhaps := _PERHAPS_TITLED.search(sheet.plain, end):
+        paragraph = taken.paragraph(perhaps.start())
+        end = sheet.starts[paragraph] - 1
+        for match in _TITLED.finditer(sheet.plain, sheet.starts[paragraph - 1], end):
+            if not _VERB_NAME.search(match["name"]):
+                yield match.start("name"), match["name"]
 
 
 def _titled_in_english(sheet: Sheet, taken: _Taken) -> Iterator[Name]:
     """Minister Jane Doe; only in paragraphs that begin with a letter other than Han."""
     for text, start in zip(sheet.texts, sheet.starts, strict=False):
-        if text[:1] < "\u2e80":
+        if text < "\u2e80":
             for match in _ENGLISH.finditer(sheet.plain, start, start + len(text)):
                 yield match.start("name"), match["name"]
 
