@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from site_builder.annotators.date_forms import Form, Relative
 from site_builder.annotators.numerals import value_of
 
+_Forms = tuple[Form, ...]
+
 _YEARS = {"前年": -2, "去年": -1, "今年": 0, "明年": 1}
 _MONTHS = {"上月": -1, "上个月": -1, "本月": 0, "这个月": 0, "下月": 1, "下个月": 1}
 _WEEKS = {"上": -1, "本": 0, "这": 0, "下": 1}
@@ -73,12 +75,14 @@ def chinese(text: str) -> Iterator[Form]:
     while begun := _BEGINS.search(text, at):
         start = begun.start()
         match = _CHINESE.match(text, start)
-        before = text[max(0, start - 3) : start]
-        if match is None or before[-1:] in _NO_DATE_AFTER or _of_more(match, before):
-            at = begun.end() if match is None else match.end()
+        if match is None:
+            at = begun.end()
             continue
         at = match.end()
-        joined = start - end <= 1 and before[-1:] != "" and before[-1] in _JOINS
+        before = text[max(0, start - 3) : start]
+        if before[-1:] in _NO_DATE_AFTER or _of_more(match, before):
+            continue
+        joined = start - end <= 1 and before != "" and before[-1] in _JOINS
         for form in _READERS[match.lastgroup or ""](match, before):
             end = form.end
             yield form._replace(joined=True) if joined else form
@@ -98,62 +102,64 @@ def _of_more(match: re.Match[str], before: str) -> bool:
     return before[-1:] in _HAN or (kind == "bare" and match.group()[-1] in "号號")
 
 
-def _full(match: re.Match[str], _: str) -> Iterator[Form]:
+def _full(match: re.Match[str], _: str) -> _Forms:
     year, month, day, last_month, last_day = match.group("year", "month", "day", "last_month", "last_day")
     return _span(match, _number(year), _int(month), _int(day), _int(last_month), _int(last_day))
 
 
-def _iso(match: re.Match[str], _: str) -> Iterator[Form]:
+def _iso(match: re.Match[str], _: str) -> _Forms:
     year, month, day = map(int, match.group().split("-"))
-    yield Form(*match.span(), year, month, day)
+    return (Form(*match.span(), year, month, day),)
 
 
-def _decade(match: re.Match[str], _: str) -> Iterator[Form]:
-    yield Form(*match.span(), int(match.group()[:4]), decade=True)
+def _decade(match: re.Match[str], _: str) -> _Forms:
+    return (Form(*match.span(), int(match.group()[:4]), decade=True),)
 
 
-def _decade_of_century(match: re.Match[str], _: str) -> Iterator[Form]:
-    yield Form(*match.span(), 1900 + _number(match["tens"]), decade=True)
+def _decade_of_century(match: re.Match[str], _: str) -> _Forms:
+    return (Form(*match.span(), 1900 + _number(match["tens"]), decade=True),)
 
 
-def _in_year(match: re.Match[str], _: str) -> Iterator[Form]:
-    yield Form(*match.span(), None, _int(match["its_month"]), _int(match["on_day"]), years=_YEARS[match["years"]])
+def _in_year(match: re.Match[str], _: str) -> _Forms:
+    return (Form(*match.span(), None, _int(match["its_month"]), _int(match["on_day"]), years=_YEARS[match["years"]]),)
 
 
-def _in_month(match: re.Match[str], _: str) -> Iterator[Form]:
+def _in_month(match: re.Match[str], _: str) -> _Forms:
     month, day, last_month, last_day = match.group("month_2", "day_2", "last_month_2", "last_day_2")
     return _span(match, None, _number(month), _int(day), _int(last_month), _int(last_day))
 
 
-def _bare(match: re.Match[str], before: str) -> Iterator[Form]:
+def _bare(match: re.Match[str], before: str) -> _Forms:
     if before.endswith(_LENGTHS) or before[-1:] == "月":
-        return iter(())
+        return ()
     day, last_month, last_day = match.group("day_3", "last_month_3", "last_day_3")
     return _span(match, None, None, _number(day), _int(last_month), _int(last_day))
 
 
-def _today(match: re.Match[str], _: str) -> Iterator[Form]:
-    yield Form(*match.span(), days=_DAYS[match.group()], relative=Relative.TODAY)
+def _today(match: re.Match[str], _: str) -> _Forms:
+    return (Form(*match.span(), days=_DAYS[match.group()], relative=Relative.TODAY),)
 
 
-def _that_day(match: re.Match[str], _: str) -> Iterator[Form]:
-    yield Form(*match.span(), days=_THAT_DAY[match.group()], relative=Relative.THAT_DAY)
+def _that_day(match: re.Match[str], _: str) -> _Forms:
+    return (Form(*match.span(), days=_THAT_DAY[match.group()], relative=Relative.THAT_DAY),)
 
 
-def _near_month(match: re.Match[str], _: str) -> Iterator[Form]:
+def _near_month(match: re.Match[str], _: str) -> _Forms:
     day, last_month, last_day = match.group("day_4", "last_month_4", "last_day_4")
-    for form in _span(match, None, None, _int(day), _int(last_month), _int(last_day)):
-        yield form if form.joined else form._replace(months=_MONTHS[match["months"]])
+    first, *rest = _span(match, None, None, _int(day), _int(last_month), _int(last_day))
+    return (first._replace(months=_MONTHS[match["months"]]), *rest)
 
 
-def _week(match: re.Match[str], _: str) -> Iterator[Form]:
+def _week(match: re.Match[str], _: str) -> _Forms:
     weekday = match["weekday_of"]
-    yield Form(*match.span(), weeks=_WEEKS[match.group()[0]], weekday=_weekday(weekday) if weekday else None)
+    return (Form(*match.span(), weeks=_WEEKS[match.group()[0]], weekday=_weekday(weekday) if weekday else None),)
 
 
-def _on_weekday(match: re.Match[str], before: str) -> Iterator[Form]:
-    if before[-1:] not in _NO_WEEKDAY_AFTER:
-        yield Form(*match.span(), weekday=_weekday(match["weekday"]), ahead=_lies_ahead(match.string, *match.span()))
+def _on_weekday(match: re.Match[str], before: str) -> _Forms:
+    if before[-1:] in _NO_WEEKDAY_AFTER:
+        return ()
+    start, end = match.span()
+    return (Form(start, end, weekday=_weekday(match["weekday"]), ahead=_lies_ahead(match.string, start, end)),)
 
 
 def _lies_ahead(text: str, start: int, end: int) -> bool:
@@ -187,21 +193,22 @@ def _span(
     day: int | None,
     last_month: int | None,
     last_day: int | None,
-) -> Iterator[Form]:
+) -> _Forms:
     """One form; but 11日和26日 are two, unless the second is the day after the first."""
     start, end = match.span()
-    one_span = last_day is None or (last_month is None and last_day - (day or 0) == 1)
-    text = match.group()
-    place = max(map(text.rfind, _ANDS))
-    if one_span or place < 0:
-        yield Form(start, end, year, month, day, last_month, last_day)
-    else:
-        yield Form(start, start + place, year, month, day)
-        yield Form(start + place + 1, end, None, last_month, last_day, joined=True)
+    if last_day is None or (last_month is None and last_day - (day or 0) == 1):
+        return (Form(start, end, year, month, day, last_month, last_day),)
+    place = max(map(match.group().rfind, _ANDS))
+    if place < 0:
+        return (Form(start, end, year, month, day, last_month, last_day),)
+    return (
+        Form(start, start + place, year, month, day),
+        Form(start + place + 1, end, None, last_month, last_day, joined=True),
+    )
 
 
 def _weekday(character: str) -> int:
-    return _WEEKDAYS.index(character.replace("天", "日"))
+    return 6 if character == "天" else _WEEKDAYS.index(character)
 
 
 def _int(text: str | None) -> int | None:
