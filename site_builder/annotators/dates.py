@@ -14,6 +14,7 @@ from site_builder.annotators.sheet import Sheet
 from site_builder.model.article import Annotations, DateMention, DateSource
 from site_builder.model.dates import PartialDate
 
+_SHORTEST_MONTH = 28
 _SENTENCE_END = re.compile("[。！？!?\n]")
 
 
@@ -71,8 +72,14 @@ def _in_one_sentence(last: Form | None, form: Form, text: str) -> bool:
 
 def _stands_by_a_date(form: Form, forms: list[Form], place: int) -> bool:
     """Whether a day of the week only goes with a day named beside it: 周二（9月19日）."""
-    near = forms[max(0, place - 1) : place] + forms[place + 1 : place + 2]
-    return any(one.day and (0 <= form.start - one.end <= 2 or 0 <= one.start - form.end <= 2) for one in near)
+    if place:
+        before = forms[place - 1]
+        if before.day and 0 <= form.start - before.end <= 2:
+            return True
+    if place + 1 == len(forms):
+        return False
+    after = forms[place + 1]
+    return bool(after.day) and 0 <= after.start - form.end <= 2
 
 
 _Found = tuple[PartialDate, PartialDate | None, _Known | None] | None
@@ -178,7 +185,9 @@ def _whole(day: date) -> PartialDate:
 
 
 def _partial(year: int, month: int | None, day: int | None, decade: bool = False) -> PartialDate | None:
-    if not 1 <= year <= 9999 or (day is not None and month is not None and _day(year, month, day) is None):
+    if not 1 <= year <= 9999:
+        return None
+    if day is not None and not 1 <= day <= _SHORTEST_MONTH and month is not None and _day(year, month, day) is None:
         return None
     return PartialDate(year, month, day, decade=decade)
 
