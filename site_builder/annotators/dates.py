@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from site_builder.annotators.chinese_dates import chinese
 from site_builder.annotators.date_forms import Form, Relative
-from site_builder.annotators.english_dates import english
 from site_builder.annotators.sheet import Sheet
 from site_builder.model.article import Annotations, DateMention, DateSource
 from site_builder.model.dates import PartialDate
@@ -33,9 +32,15 @@ class _Known(NamedTuple):
 
 def annotate(sheet: Sheet, so_far: Annotations) -> Annotations:
     """The annotations with the dates named."""
-    find = english if sheet.cleaned.metadata.language.startswith("en") else chinese
-    forms = list(find(sheet.plain))
+    forms = list(_english(sheet.plain) if sheet.cleaned.metadata.language.startswith("en") else chinese(sheet.plain))
     return replace(so_far, dates=tuple(_mentions(sheet, forms))) if forms else so_far
+
+
+def _english(text: str) -> Iterator[Form]:
+    """The dates of an English text; the rules for these are imported only for one."""
+    from site_builder.annotators.english_dates import english
+
+    return english(text)
 
 
 def _mentions(sheet: Sheet, forms: list[Form]) -> Iterator[DateMention]:
