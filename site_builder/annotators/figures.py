@@ -224,8 +224,12 @@ def _fits(numeral: Numeral, measure: Measure) -> bool:
 
 
 def _goes_with(text: str, numeral: Numeral, later: Sequence[Numeral], cue: int) -> bool:
+    if cue - numeral.end > _FARTHEST:
+        return False
     between = text[numeral.end : cue]
-    if len(between) > _FARTHEST or _ANOTHER_CLAUSE.search(_BRACKETS.sub("", between)):
+    if "（" in between or "(" in between:
+        between = _BRACKETS.sub("", between)
+    if _ANOTHER_CLAUSE.search(between):
         return False
     for other in later:
         if other.start >= cue:
@@ -240,9 +244,9 @@ def _goes_with(text: str, numeral: Numeral, later: Sequence[Numeral], cue: int) 
 def _toll(text: str, numeral: Numeral, measure: Measure, starts: Sequence[int]) -> Toll:
     paragraph = bisect_right(starts, numeral.start)
     offset = starts[paragraph - 1]
-    after = _END_OF_THING.split(text[numeral.end : numeral.end + 24])[0]
     people = People.ANY
     if measure not in UNITS:
+        after = _END_OF_THING.split(text[numeral.end : numeral.end + 24], 1)[0]
         people = People.MILITARY if _SOLDIERS.search(after) else people
         people = People.CIVILIAN if _CIVILIANS.search(after) else people
     unit = Unit.WEEK if numeral.classifier == "周" else UNITS.get(measure, Unit.PERSON)

@@ -95,10 +95,11 @@ def _namesake(text: str, hit: Hit, introduced: dict[ActorId, int], finder: Finde
 
 def _placed(named: Sequence[Named], starts: Sequence[int]) -> tuple[Mention, ...]:
     mentions = []
-    number = offset = 0
+    number = offset = following = 0
     for start, end, actor in named:
-        while start >= starts[number]:
-            offset = starts[number]
+        while start >= following:
+            offset = following
             number += 1
+            following = starts[number]
         mentions.append(Mention(number, start - offset, end - offset, actor))
     return tuple(mentions)
