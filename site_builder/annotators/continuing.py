@@ -44,7 +44,7 @@ class Continuing:
         marked = self.paragraphs[number - 1]
         more: list[tuple[int, Found]] = []
         here = (0, closed_at) if closed_at else marked.quotes.get(0)
-        was_open, goes_on = self.is_open, ends_open(marked) or closed_at == len(marked.source) > 0
+        was_open, goes_on = self.is_open, marked.ends_open or closed_at == len(marked.source) > 0
         said = self.said if was_open else None
         if here is not None:
             own = next((one for one in found if one.start == here[0] and one.end == here[1]), None)
@@ -72,11 +72,6 @@ def _end(source: str) -> int:
         if at > 0 and opening not in source[:at]:
             return at
     return 0
-
-
-def ends_open(marked: Marked) -> bool:
-    """Whether the last quotation of a paragraph lacks its closing mark."""
-    return bool(marked.quotes) and next(reversed(marked.quotes.values()))[1] == len(marked.source)
 
 
 def _last_of(marked: Marked, found: Sequence[Found], said: Found | None) -> Found | None:

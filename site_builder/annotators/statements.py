@@ -3,12 +3,10 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import groupby
-from operator import attrgetter
 
 from site_builder.annotators import chinese
 from site_builder.annotators.acts import act_by
-from site_builder.annotators.continuing import Continuing, ends_open
+from site_builder.annotators.continuing import Continuing
 from site_builder.annotators.found import FRAGMENT, Found
 from site_builder.annotators.lexicon import MARKS, WITHOUT_MARKS
 from site_builder.annotators.marked import Marked, mark
@@ -55,8 +53,11 @@ def _marked(sheet: Sheet, found: Sequence[Mention]) -> list[Marked]:
     texts: Sequence[str] = sheet.texts
     if any(character in sheet.plain for character in MARKS):
         texts = [text.translate(WITHOUT_MARKS) for text in texts]
-    mentions = {number: tuple(each) for number, each in groupby(found, attrgetter("paragraph"))}
-    return [mark(text, mentions.get(number, ()), sheet.finder) for number, text in enumerate(texts, 1)]
+    mentions: list[list[Mention]] = [[] for _ in texts]
+    for mention in found:
+        mentions[mention.paragraph - 1].append(mention)
+    finder = sheet.finder
+    return [mark(text, each, finder) for text, each in zip(texts, mentions, strict=True)]
 
 
 def _found(sheet: Sheet, so_far: Annotations) -> list[Statement]:
@@ -74,7 +75,7 @@ def _found(sheet: Sheet, so_far: Annotations) -> list[Statement]:
             talk.label_ends = paragraph.place(closed_at)
         found = chinese.find(paragraph, talk) if _is_chinese(paragraph.source) else _in_english(paragraph, talk)
         statements += [_statement(sheet, number, one, actor) for one in found for actor in one.speaker.actors]
-        if continuing.is_open or (paragraph.quotes and ends_open(paragraph)):
+        if continuing.is_open or paragraph.ends_open:
             more = continuing.go_on(number, closed_at, found)
             statements += [_statement(sheet, at, one, actor) for at, one in more for actor in one.speaker.actors]
     return statements
