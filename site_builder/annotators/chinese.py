@@ -8,17 +8,17 @@ from site_builder.annotators.found import DIRECT, FRAGMENT, REPORTED, Found
 from site_builder.annotators.labels import label_of
 from site_builder.annotators.lexicon import CLOSED, PERSON, QUOTE
 from site_builder.annotators.marked import Marked
-from site_builder.annotators.passing import independent, link, stop_of
+from site_builder.annotators.passing import alone, independent, link, stop_of
 from site_builder.annotators.sayings import Saying, sayings_of
 from site_builder.annotators.talk import Place, Speaker, Talk
 from site_builder.annotators.verbs import Verb, verbs_of
 from site_builder.model.article import ChainLink
 
-SENTENCE = re.compile(f"[^。！？!?…{CLOSED}\n]*(?:[。！？!?…]+|{CLOSED}(?![，,；;、的等一之])|\n|$|{CLOSED})")
+# Begins with one set of characters, so that the search skips to them.
+_SENTENCE_END = re.compile(f"[。！？!?…{CLOSED}\n](?:(?<![{CLOSED}\n])[。！？!?…]+)?")
 _QUOTES = (QUOTE, CLOSED)
-_QUOTED = re.compile(f"[{QUOTE}{CLOSED}]")
 _BEFORE_SENTENCE = "。！？!?\n" + CLOSED
-_TERMINAL = "。！？!?…；;，,：: \n"
+_TERMINAL = frozenset("。！？!?…；;，,：: \n")
 _STOP = re.compile(
     f"(?:{words.CONTRAST.pattern})|[{words.NAMES}]|{words.PRONOUN.pattern}|目前|截至|当时|双方|两国|分析|有|"
     f"这表明|这说明|这也|这使|这让|这是|我们"
@@ -61,24 +61,26 @@ def _from(marked: Marked, begin: int, talk: Talk) -> list[Found]:
     text = marked.text
     talk.chain = ()
     verbs = verbs_of(text)
-    passes_on = _PASSED_ON.search(text) is not None
     names_somebody = PERSON in text
-    if not (verbs or passes_on or names_somebody):
+    if not (verbs or names_somebody or _PASSED_ON.search(text)):
         return []
     found: list[Found] = []
     claimed: set[int] = set()
     loose: list[Found] = []
     voice: Speaker | None = None
     if begin:
-        verbs = [verb for verb in verbs if verb.start >= begin]
+        verbs = [verb for verb in verbs if verb[0] >= begin]
     verbs.reverse()
-    for match in SENTENCE.finditer(text, begin):
-        start, end = match.span()
-        talk.here = Place(talk.number, start, end)
+    start, length = begin, len(text)
+    ends = [match.end() for match in _SENTENCE_END.finditer(text, begin)]
+    if not ends or ends[-1] < length:
+        ends.append(length)
+    for end in ends:
         here = []
-        while verbs and verbs[-1].start < end:
+        while verbs and verbs[-1][0] < end:
             here.append(verbs.pop())
-        if here or (passes_on and _PASSED_ON.search(text, start, end)):
+        if here or _PASSED_ON.search(text, start, end):
+            talk.here = Place(talk.number, start, end)
             said = _in_sentence(marked, start, end, talk, here, claimed)
             found += said
             voice = said[-1].speaker if said else None
@@ -87,7 +89,9 @@ def _from(marked: Marked, begin: int, talk: Talk) -> list[Found]:
         elif start < end:
             voice = None
             if names_somebody and text.find(PERSON, start, end) >= 0:
-                talk.heard_of.append(talk.here)
+                talk.heard_of.append(Place(talk.number, start, end))
+        start = end
+    talk.here = Place(talk.number, length, length)
     return found + [one for one in loose if all(one.start != other.start for other in found)] if loose else found
 
 
@@ -116,6 +120,8 @@ def _in_sentence(
         if marked.text.find(PERSON, start, end) >= 0:
             talk.heard_of.append(talk.here)
         return []
+    if len(sayings) == 1:
+        return _said(marked, sayings[0], alone(sayings[0], talk), end, claimed, talk)
     kept = independent(marked.text, sayings, talk)
     if len(kept) == 1:
         return _said(marked, *kept[0], end, claimed, talk)
@@ -134,15 +140,17 @@ def _said(
     text = marked.text
     start, stop = _trimmed(text, saying.content, stop)
     found: list[Found] = []
-    before = _quote_before(text, saying.start)
-    if before >= 0 and before not in claimed and not saying.calls:
+    before = _quote_before(text, saying.start) if marked.quotes and saying.start and not saying.calls else -1
+    if before >= 0 and before not in claimed:
         claimed.add(before)
         found.append(_quotation(marked, before, saying, chain, "zh-quote-before"))
     if start >= stop:
         return found
-    ends = text[start] == QUOTE and marked.source[marked.quotes[start][1] - 1] in _COMMAS
     if text[start] in _QUOTES and (
-        ends or start + 1 >= stop or text[start] == CLOSED or text[start + 1] in "，,。；;、！？"
+        text[start] == CLOSED
+        or start + 1 >= stop
+        or text[start + 1] in "，,。；;、！？"
+        or marked.source[marked.quotes[start][1] - 1] in _COMMAS
     ):
         return found + _quotations(marked, saying, chain, start, stop, claimed)
     if start > saying.content and words.CONTRAST.match(text, start):
@@ -154,7 +162,9 @@ def _said(
 def _trimmed(text: str, start: int, stop: int) -> tuple[int, int]:
     if start < stop and text[start] in _LEADS:
         start = _LEADING.match(text, start, stop).end()  # type: ignore[union-attr]
-    return start, start + len(text[start:stop].rstrip(_TERMINAL)) if start < stop else stop
+    while start < stop and text[stop - 1] in _TERMINAL:
+        stop -= 1
+    return start, stop
 
 
 def _quote_before(text: str, start: int) -> int:
@@ -237,7 +247,8 @@ def _is_term(text: str, at: int, words_in: str) -> bool:
 
 _BEFORE_TERM = ("的", "该", "种", "项", "个")
 _AFTER = ("", "。", "，", "；", "、")
-_DENIALS = ("否认", "驳斥", "反驳", "回应", "批驳")
+_SHORT = 6
+_DENIALS = frozenset(("否认", "驳斥", "反驳", "回应", "批驳"))
 _SAYING_DENIED = re.compile("[^，]{0,24}(?:说法|指控|指责|报道|传言|传闻|消息|言论|指称|断言|声明|批评|论调)")
 _PLAIN_START = frozenset("不将会愿已没")
 _CALL_AS_NOUN = re.compile(
@@ -249,24 +260,21 @@ def _clause(
     marked: Marked, saying: Saying, chain: tuple[ChainLink, ...], start: int, stop: int, claimed: set[int]
 ) -> list[Found]:
     text, speaker, verb = marked.text, saying.speaker, saying.verb
-    first, last = marked.offset(start), marked.offset(stop)
+    first, last = marked.span(start, stop)
     if saying.calls and _CALL_AS_NOUN.search(text, start, stop):
         return []
-    if last - first < (
-        4
-        if saying.calls or saying.verb.startswith("否认") or text[start] in _PLAIN_START or text[start - 1] in "，：:,"
-        else 6
+    if last - first < _SHORT and (
+        last - first < _SHORTEST_LINE
+        or not (saying.calls or verb[:2] == "否认" or text[start] in _PLAIN_START or text[start - 1] in "，：:,")
     ):
         return []
-    if verb.startswith(_DENIALS) and _SAYING_DENIED.fullmatch(text, start, stop):
+    if verb[:2] in _DENIALS and _SAYING_DENIED.fullmatch(text, start, stop):
         return []
     rule = "zh-source" if saying.source else "zh-call" if saying.calls else "zh-clause"
     found = [Found(first, last, REPORTED, speaker, verb, rule, chain)]
-    for quoted in _QUOTED.finditer(text, start, stop) if marked.quotes else ():
-        at = quoted.start()
-        if at not in claimed:
+    for at, (begin, end) in marked.quotes.items():
+        if start <= at < stop and at not in claimed:
             claimed.add(at)
-            begin, end = marked.quotes[at]
             words_in = marked.source[begin:end]
             if len(words_in) >= 2 and not words_in.isascii() and not text.endswith(_SO_CALLED, 0, at):
                 said = speaker.surer(min(speaker.certainty, _TERM)) if _is_term(text, at, words_in) else speaker

@@ -44,6 +44,13 @@ class Marked:
         stretch = bisect_right(here, index) - 1
         return self.there[stretch] + index - here[stretch]
 
+    def span(self, start: int, stop: int) -> tuple[int, int]:
+        """Where in the source a span of the shrunken text begins and ends."""
+        here, there = self.here, self.there
+        first = bisect_right(here, start) - 1
+        last = bisect_right(here, stop, first) - 1
+        return there[first] + start - here[first], there[last] + stop - here[last]
+
     def place(self, offset: int) -> int:
         """The first character of the shrunken text that stands for what is at ``offset`` of the source or behind it."""
         stretch = bisect_left(self.there, offset, 1)

@@ -34,20 +34,27 @@ def _only_passes_on(outer: Saying, inner: Saying, talk: Talk) -> bool:
     return not outer.speaker.is_person and inner.speaker.is_person
 
 
+def alone(saying: Saying, talk: Talk) -> tuple[ChainLink, ...]:
+    """Who passed on the first or only saying of a sentence."""
+    speaker = saying.speaker
+    chain = speaker.chain
+    if not chain and not speaker.named and talk.heard is not None and talk.heard == speaker.actors:
+        chain = talk.chain
+    talk.heard, talk.chain = speaker.actors, chain
+    return chain
+
+
 def independent(text: str, sayings: list[Saying], talk: Talk) -> list[Passed]:
     """The sayings of a sentence that are no part of what another says, each with who passed it on."""
-    kept: list[Passed] = []
-    for saying in sayings:
-        chain = saying.speaker.chain
-        if not kept:
-            same = talk.heard is not None and talk.heard == saying.speaker.actors and not saying.speaker.named
-            kept.append((saying, chain or (talk.chain if same else ())))
-        else:
-            outer, links = kept[-1]
-            passed_on = _chain(text, outer, links, saying)
-            if passed_on is not None:
-                kept.append((saying, passed_on))
-        talk.heard, talk.chain = kept[-1][0].speaker.actors, kept[-1][1]
+    outer = sayings[0]
+    links = alone(outer, talk)
+    kept = [(outer, links)]
+    for saying in sayings[1:]:
+        passed_on = _chain(text, outer, links, saying)
+        if passed_on is not None:
+            outer, links = saying, passed_on
+            kept.append((outer, links))
+    talk.heard, talk.chain = outer.speaker.actors, links
     return kept
 
 

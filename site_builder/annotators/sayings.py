@@ -38,29 +38,34 @@ class Saying(NamedTuple):
 
 def sayings_of(marked: Marked, start: int, end: int, talk: Talk, verbs: Sequence[Verb]) -> list[Saying]:
     """The sayings of a sentence in order, from its verbs; ``talk`` is told who speaks."""
-    text = marked.text
+    text, length = marked.text, len(marked.text)
     source = _source(marked, start, end, talk) if text[start] in _BEFORE_SOURCE else None
     found = [source] if source else []
     current = source.speaker if source and not source.speaker.is_media else None
     scanned = source.content if source else start
     taken = -1
     unheard = False
-    for verb in verbs:
-        first, last = max(verb.clause, start), min(verb.until, end)
-        if first == taken or first < scanned or _is_later(text, verb.end, last):
+    for at, verb_end, verb, calls in verbs:
+        first, last = start, end
+        for comma in talk.commas:
+            first = text.rfind(comma, first, at) + 1 or first
+            behind = text.find(comma, at, last)
+            if behind >= 0:
+                last = behind
+        if first == taken or first < scanned or (last > verb_end and _is_later(text, verb_end, last)):
             continue
         taken = first
         if text[first] in _QUOTES and first + 1 < last:
             first += 1
-        lead = words.after_lead(text, first, last)
-        ours = text[lead : lead + 1] in _FIRST_PERSON and words.FIRST_PERSON.match(text, lead, last) is not None
-        speaks = _speaker(marked, first, lead, verb.start, ours, talk)
+        lead = words.after_lead(text, first, last) if text[first] in words.LEAD_FIRST else first
+        ours = lead < last and text[lead] in _FIRST_PERSON and words.FIRST_PERSON.match(text, lead, last) is not None
+        speaks = _speaker(marked, first, lead, at, ours, talk)
         if speaks is None:
             if not ours:
                 unheard = True
                 talk.mishear()
-                if found and text[lead : verb.start] and _turns(text, first, lead, verb.start):
-                    found.append(_unread(marked, first, lead, verb))
+                if found and lead < at and _turns(text, first, lead, at):
+                    found.append(_unread(marked, first, lead, (at, verb_end, verb, calls)))
             continue
         elided = isinstance(speaks, float)
         if isinstance(speaks, float):
@@ -70,10 +75,10 @@ def sayings_of(marked: Marked, start: int, end: int, talk: Talk, verbs: Sequence
                 continue
             speaks = current.surer(_UNSURE if unheard else min(current.certainty, 0.85) - speaks)
         speaker = speaks
-        content = verb.end
-        while content < len(text) and text[content] in "：:，, ":
+        content = verb_end
+        while content < length and text[content] in "：:，, ":
             content += 1
-        found.append(Saying(speaker, verb.text, first, content, verb.calls, elided))
+        found.append(Saying(speaker, verb, first, content, calls, elided))
         current = None if ours else speaker
         scanned = last + 1
         talk.hear(speaker)
@@ -94,8 +99,9 @@ _LONGEST_NAME = 24
 
 def _unread(marked: Marked, start: int, at: int, verb: Verb) -> Saying:
     """A turn to somebody else, whoever that is: it ends what was said before, and is not sure enough to be shown."""
-    text = printed(marked, at, min(verb.start, at + _LONGEST_NAME))
-    return Saying(Speaker(text, (None,), _UNSURE), verb.text, start, verb.end, verb.calls)
+    verb_start, verb_end, word, calls = verb
+    text = printed(marked, at, min(verb_start, at + _LONGEST_NAME))
+    return Saying(Speaker(text, (None,), _UNSURE), word, start, verb_end, calls)
 
 
 def _current(marked: Marked, start: int, end: int, current: Speaker | None, talk: Talk) -> Speaker | None:

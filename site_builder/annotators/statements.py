@@ -63,7 +63,7 @@ def _marked(sheet: Sheet, found: Sequence[Mention]) -> list[Marked]:
 def _found(sheet: Sheet, so_far: Annotations) -> list[Statement]:
     labels = {speech.first for speech in so_far.speeches}
     marked = _marked(sheet, so_far.mentions)
-    talk = Talk(sheet.finder, marked, sheet.is_record)
+    talk = Talk(sheet.finder, marked, [comma for comma in "，,；;" if comma in sheet.plain], sheet.is_record)
     continuing = Continuing(marked)
     statements: list[Statement] = []
     for number, (paragraph, block) in enumerate(zip(marked, sheet.blocks, strict=True), 1):

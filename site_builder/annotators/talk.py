@@ -56,7 +56,8 @@ _NOWHERE = Place(0, 0, 0)
 
 @dataclass
 class Talk:
-    """What one document has told so far about who speaks; ``paragraphs`` are all of its paragraphs, shrunken.
+    """What one document has told so far about who speaks; ``paragraphs`` are all of its paragraphs, shrunken, ``commas`` what
+    clauses end with in them.
 
     ``heard_of`` has the sentences since ``person`` spoke that name persons and may change whom ``he`` can mean; they
     are read when that is asked. ``here`` is the sentence being read, ``person_at`` and ``body_at`` those in which the
@@ -65,6 +66,7 @@ class Talk:
 
     finder: Finder
     paragraphs: Sequence[Marked] = ()
+    commas: Sequence[str] = ()
     is_record: bool = False
     is_heading: bool = False
     number: int = 0

@@ -1,7 +1,6 @@
 """Chinese verbs of saying and calling for, where they stand as verbs."""
 
 import re
-from typing import NamedTuple
 
 from site_builder.annotators.lexicon import CLOSED, NAMES, QUOTE, listed, one_of
 
@@ -37,8 +36,7 @@ _ONLY_WITH_SAID = listed(
     回答 介绍 描述 感叹 保证 威胁 消息 演说 发言 补充 强调 来信 推文 通话 回忆 总结 解读
     """
 )
-_SEPARATORS = frozenset("，,；;")
-_WORD = re.compile(f"，|,|；|;|{one_of((*_SAY, *_CALL, *_ONLY_WITH_SAID))}")
+_WORD = re.compile(one_of((*_SAY, *_CALL, *_ONLY_WITH_SAID)))
 
 _SAID = frozenset("说称道")
 _PARTICULAR = frozenset(("说", "称", "报告", "告诉", "预计", "预测", "估计"))
@@ -46,9 +44,11 @@ _DONE = frozenset(
     ("否认", "谴责", "批评", "指责", "感谢", "宣布", "证实", "承认", "抨击", "驳斥", "指控", "重申", "强调")
 )
 _TO_SOMEBODY = frozenset(("提醒", "警告", "告诫"))
+_WITH_RULES = _PARTICULAR | _TO_SOMEBODY
 _QUOTES = frozenset((QUOTE, CLOSED))
 _CALLS = frozenset(_CALL)
 _NEEDS_SAID = frozenset(_ONLY_WITH_SAID) - frozenset(_SAY)
+_SAYS = _SAID | frozenset("：:") | {""}
 _NEVER_BEFORE = {
     "说": frozenset("小学传据游听邪胡虽再俗来解诉演一样话"),
     "称": frozenset("名堪号简统俗职对人自据美尊昵别全戏谑泛匀可谦敬官代"),
@@ -88,49 +88,39 @@ _REPORT_AFTER = frozenset("称说有在，：")
 
 # Cheap to ask before the tables and patterns above: the last characters of what spoils a verb, and what never does.
 _MAY_SPOIL = frozenset(word[-1] for word in _NOT_BEFORE) | frozenset(_MAYBE_BEFORE)
-_NEVER_SPOILS = frozenset("，：:、 " + NAMES + QUOTE + CLOSED)
+_NEVER_SPOILS = frozenset("，：:、 " + NAMES + QUOTE + CLOSED) | {""}
 
 
-class Verb(NamedTuple):
-    """A verb of saying: its span in the shrunken text, as printed, and whether it takes what is called for.
-
-    ``clause`` and ``until`` are where the stretch between commas begins and ends in which it stands.
-    """
-
-    start: int
-    end: int
-    text: str
-    calls: bool
-    clause: int
-    until: int
+Verb = tuple[int, int, str, bool]
+"""A verb of saying: its span in the shrunken text, as printed, and whether it takes what is called for."""
 
 
 def verbs_of(text: str) -> list[Verb]:
     """The verbs of a shrunken paragraph that do say something: no nouns, no negations, no passives; in order."""
     found: list[Verb] = []
-    here: list[tuple[int, int, str, bool]] = []
-    free = clause = 0
+    free = 0
+    length = len(text)
     for match in _WORD.finditer(text):
         start, end = match.span()
+        if start < free:
+            continue
         word = match[0]
-        if word in _SEPARATORS:
-            if here:
-                found += [Verb(*read, clause, start) for read in here]
-                here.clear()
-            clause = end
-        elif start >= free:
-            read = _read(text, start, end, word)
-            if read is not None:
-                free = read[1]
-                here.append(read)
-    if here:
-        found += [Verb(*read, clause, len(text)) for read in here]
+        following = text[end] if end < length else ""
+        if word in _NEEDS_SAID and following not in _SAYS:
+            continue
+        if start and text[start - 1] in _MAY_SPOIL and _is_no_verb(text, start):
+            continue
+        if following in _NEVER_SPOILS and word not in _WITH_RULES:
+            found.append((start, end, word, word in _CALLS and following not in "，：:"))
+            free = end
+        elif (read := _read(text, start, end, word)) is not None:
+            found.append(read)
+            free = read[1]
     return found
 
 
-def _read(text: str, start: int, end: int, word: str) -> tuple[int, int, str, bool] | None:
-    if text[start - 1 : start] in _MAY_SPOIL and _is_no_verb(text, start):
-        return None
+def _read(text: str, start: int, end: int, word: str) -> Verb | None:
+    """A verb that has rules of its own, or that the words behind it may spoil."""
     said = False
     following = text[end : end + 1]
     if word in _PARTICULAR:
@@ -144,8 +134,6 @@ def _read(text: str, start: int, end: int, word: str) -> tuple[int, int, str, bo
         said = True
         end += 2 if text[end : end + 2] == "说道" else 1
         following = text[end : end + 1]
-    elif word in _NEEDS_SAID and following not in "：:":
-        return None
     if following not in _NEVER_SPOILS and _NOT_AFTER.match(text, end):
         if following != "了" or word not in _DONE or text[end + 1 : end + 2] in "，。；":
             return None
