@@ -13,6 +13,7 @@ from site_builder.annotators.marked import Marked, mark
 from site_builder.annotators.resolving import country_named
 from site_builder.annotators.sheet import Sheet
 from site_builder.annotators.talk import Talk
+from site_builder.annotators.verbs import verbs_of
 from site_builder.model.article import Annotations, Mention, Speech, Statement
 from site_builder.model.blocks import Heading
 from site_builder.model.chronicle import ActorId
@@ -65,41 +66,29 @@ def _found(sheet: Sheet, so_far: Annotations) -> list[Statement]:
     marked = _marked(sheet, so_far.mentions)
     talk = Talk(sheet.finder, marked, [comma for comma in "，,；;" if comma in sheet.plain], sheet.is_record)
     continuing = Continuing(marked)
-    statements: list[Statement] = []
-    for number, (paragraph, block) in enumerate(zip(marked, sheet.blocks, strict=True), 1):
+    verbs = [verbs_of(paragraph.text) if _is_chinese(paragraph.source) else None for paragraph in marked]
+    every: list[tuple[int, Found]] = []
+    for number, (paragraph, said, block) in enumerate(zip(marked, verbs, sheet.blocks, strict=True), 1):
         talk.number = number - 1
         talk.is_heading = type(block) is Heading
         talk.label_ends = paragraph.text.find("：") + 1 if number in labels else 0
         closed_at = continuing.closed_at(number) if continuing.is_open else 0
         if closed_at:
             talk.label_ends = paragraph.place(closed_at)
-        found = chinese.find(paragraph, talk) if _is_chinese(paragraph.source) else _in_english(paragraph, talk)
-        statements += [_statement(sheet, number, one, actor) for one in found for actor in one.speaker.actors]
+        found = _in_english(paragraph, talk) if said is None else chinese.find(paragraph, said, talk)
+        every += [(number, one) for one in found]
         if continuing.is_open or paragraph.ends_open:
-            more = continuing.go_on(number, closed_at, found)
-            statements += [_statement(sheet, at, one, actor) for at, one in more for actor in one.speaker.actors]
-    return statements
+            every += continuing.go_on(number, closed_at, found)
+    texts = sheet.texts
+    return [_statement(texts[number - 1], number, one, actor) for number, one in every for actor in one.speaker.actors]
 
 
-def _statement(sheet: Sheet, number: int, found: Found, actor: ActorId | None) -> Statement:
+def _statement(text: str, number: int, found: Found, actor: ActorId | None) -> Statement:
     start, end, extent, speaker, verb, rule, chain = found
-    words = sheet.texts[number - 1][start:end]
+    words = text[start:end]
     confidence = round(speaker.certainty - _COST.get(rule, 0.0), 2)
-    return Statement(
-        number,
-        start,
-        end,
-        words,
-        extent,
-        speaker.text,
-        actor,
-        verb,
-        rule,
-        confidence,
-        chain,
-        False,
-        act_by(verb, words),
-    )
+    act = act_by(verb, words)
+    return Statement(number, start, end, words, extent, speaker.text, actor, verb, rule, confidence, chain, False, act)
 
 
 def _in_english(paragraph: Marked, talk: Talk) -> list[Found]:
