@@ -49,13 +49,14 @@ def act_of(verb: str) -> Act:
 def act_by(verb: str, words: str) -> Act:
     """The same, but where the verb tells nothing more, the act that the words said begin with (表示，我们呼吁……)."""
     act = act_of(verb)
-    if act is not Act.ASSERTS:
+    if act is not _ASSERTS:
         return act
     if words[:1] > "\u2e80" or words[1:2] > "\u2e80":
         begins = _BEGINS_CHINESE.match(words) if words[0] in _MAY_BEGIN else None
         if begins is not None:
             return _WILLING if begins[1][0] == "愿" else act_of(begins[1])
-        if "立" in words[:20] or "尽快" in words[:20]:
+        head = words[:20]
+        if "立" in head or "尽快" in head:
             return Act.CALLS_FOR if _MUST.match(words) else act
         return Act.DENIES if words[-1] in _UNTRUE_ENDS and words.rstrip(_MARKS).endswith(_UNTRUE) else act
     begins = _begins_english().match(words)
@@ -65,7 +66,7 @@ def act_by(verb: str, words: str) -> Act:
 
 
 _MARKS = '。.”"」！!'
-_WILLING = Act.PROMISES
+_ASSERTS, _WILLING = Act.ASSERTS, Act.PROMISES
 _BEGINS_CHINESE = re.compile(
     '[“「『"]?(?:(?:我们?|我国|我方|本国|本人|[他她]们?|其|自己)?'
     "(?:再次|也|还|一直|坚决|强烈|严厉|严正|继续|郑重|在此|共同|最|特别|衷心|断然|明确|仍然?|一致)*"

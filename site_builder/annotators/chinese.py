@@ -100,13 +100,12 @@ _LOOSE = 0.75
 _PASSED_ON = re.compile("据|消息|报道|报导|按照|电，|讯，")
 
 
-_PLACE_FIRST = re.compile(r"[—－-]\s")
-
-
 def _dateline_end(text: str) -> int:
     """Where what an agency's report begins with ends; 0 if there is none."""
-    if not (text.startswith("【") or "日电" in text or "日讯" in text or _PLACE_FIRST.search(text, 0, 16)):
-        return 0
+    if not ("日电" in text or "日讯" in text or text.startswith("【")):
+        head = text[:16]
+        if not ("—" in head or "-" in head or "－" in head):
+            return 0
     dateline = words.DATELINE.match(text)
     return dateline.end() if dateline else 0
 

@@ -44,8 +44,18 @@ HEADS = listed(
 )
 
 _HEAD = one_of(HEADS)
+_HEAD_FIRST = "".join(sorted({head[0] for head in HEADS}))
+_HEADS_BY_END = {end: tuple(head for head in HEADS if head[-1] == end) for end in {head[-1] for head in HEADS}}
+
+
+def ends_in_head(text: str, start: int, end: int) -> bool:
+    """Whether a span that is not empty ends in one of the heads of titles."""
+    heads = _HEADS_BY_END.get(text[end - 1])
+    return heads is not None and text.endswith(heads, start, end)
+
+
 TITLE = re.compile(
-    rf"(?![在于对向就与同和跟通接则也还又曾已、])(?>(?:反对|对外|[^{NAMES}{QUOTE}{CLOSED}，。：；、在对向于就]){{0,18}}?(?:{_HEAD}))++(?!的|"
+    rf"(?![在于对向就与同和跟通接则也还又曾已、])(?>(?:反对|对外|[^{NAMES}{QUOTE}{CLOSED}，。：；、在对向于就]){{0,18}}?(?=[{_HEAD_FIRST}])(?:{_HEAD}))++(?!的|"
     rf"级)"
 )
 IN_A_TITLE = re.compile(rf"[^{NAMES}{QUOTE}{CLOSED}，。：；]{{1,24}}")

@@ -9,6 +9,9 @@ _QUOTE_ENDS = frozenset('”」』"')
 def printed(marked: Marked, start: int, end: int) -> str:
     """The printed text of a span of the shrunken text, asides left out."""
     text, source = marked.text, marked.source
+    if start + 1 == end and start in marked.names:
+        name = marked.names[start]
+        return source[name.start : name.end]
     parts = []
     for index in range(start, end):
         character = text[index]

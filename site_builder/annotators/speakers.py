@@ -24,6 +24,7 @@ _POINTS_BACK = frozenset("他她这该上当冲交敌双两声公通")
 
 _NAME = re.compile(f"[{NAMES}]")
 _JOINS = frozenset("和与及以、同跟")
+_MAY_JOIN = _JOINS | {STATE}
 
 
 class Phrase(NamedTuple):
@@ -66,13 +67,15 @@ def _head(text: str, head: int, end: int) -> tuple[int, int]:
     """
     while True:
         at = head + 1
-        if at < end and text[at] in NAMES and not text[head] == text[at] == STATE:
+        if at >= end:
+            return head, at
+        if text[at] in NAMES and not text[head] == text[at] == STATE:
             head = at
             continue
         if at + 1 < end and text[at] == "驻" and text[at + 1] in NAMES:
             at += 2
         person = text.find(PERSON, at + 1, min(end, at + 25))
-        if person < 0 or not text.endswith(words.HEADS, at, person) or not words.IN_A_TITLE.fullmatch(text, at, person):
+        if person < 0 or not words.ends_in_head(text, at, person) or not words.IN_A_TITLE.fullmatch(text, at, person):
             return head, at
         if text[head] == PERSON and words.HONORIFIC.match(text, at, end):
             return head, at
@@ -225,12 +228,14 @@ def body_meant(talk: Talk) -> Speaker | None:
 
 def _joined(marked: Marked, phrase: Phrase, end: int, talk: Talk) -> tuple[Speaker, int]:
     """The subject with those that speak together with it: 俄罗斯和美国都……"""
+    start, stop, actors, certainty, is_person, is_media = phrase
+    at = stop
+    if at >= end or marked.text[at] not in _MAY_JOIN:
+        return Speaker(printed(marked, start, stop), actors, certainty, is_person, is_media), stop
     phrases = [phrase]
-    at = phrase.end
     while (begin := _next_joined(marked.text, at, end)) and (following := noun_phrase(marked, begin, end, talk)):
         phrases.append(following)
         at = following.end
-    start, stop, actors, certainty, is_person, is_media = phrase
     if len(phrases) > 1 and _is_together(marked.text, phrases, at, end):
         tail = words.JOINT.match(marked.text, at, end)
         actors = tuple(actor for each in phrases for actor in each.actors)

@@ -16,7 +16,6 @@ from site_builder.annotators.talk import Talk
 from site_builder.annotators.verbs import verbs_of
 from site_builder.model.article import Annotations, Mention, Speech, Statement
 from site_builder.model.blocks import Heading
-from site_builder.model.chronicle import ActorId
 
 THRESHOLD = 0.6
 """Statements of a lower confidence are doubtful: not published, but asked about."""
@@ -64,7 +63,8 @@ def _marked(sheet: Sheet, found: Sequence[Mention]) -> list[Marked]:
 def _found(sheet: Sheet, so_far: Annotations) -> list[Statement]:
     labels = {speech.first for speech in so_far.speeches}
     marked = _marked(sheet, so_far.mentions)
-    talk = Talk(sheet.finder, marked, [comma for comma in "，,；;" if comma in sheet.plain], sheet.is_record)
+    talk = Talk(sheet.finder, marked, is_record=sheet.is_record)
+    talk.commas = [comma for comma in "，,；;" if comma in sheet.plain]
     continuing = Continuing(marked)
     verbs = [verbs_of(paragraph.text) if _is_chinese(paragraph.source) else None for paragraph in marked]
     every: list[tuple[int, Found]] = []
@@ -79,16 +79,22 @@ def _found(sheet: Sheet, so_far: Annotations) -> list[Statement]:
         every += [(number, one) for one in found]
         if continuing.is_open or paragraph.ends_open:
             every += continuing.go_on(number, closed_at, found)
-    texts = sheet.texts
-    return [_statement(texts[number - 1], number, one, actor) for number, one in every for actor in one.speaker.actors]
+    return _statements(every, sheet.texts)
 
 
-def _statement(text: str, number: int, found: Found, actor: ActorId | None) -> Statement:
-    start, end, extent, speaker, verb, rule, chain = found
-    words = text[start:end]
-    confidence = round(speaker.certainty - _COST.get(rule, 0.0), 2)
-    act = act_by(verb, words)
-    return Statement(number, start, end, words, extent, speaker.text, actor, verb, rule, confidence, chain, False, act)
+def _statements(every: Sequence[tuple[int, Found]], texts: Sequence[str]) -> list[Statement]:
+    """The statements that were found, each with the number of its paragraph, one for each of those who speak."""
+    statements: list[Statement] = []
+    for number, (start, end, extent, speaker, verb, rule, chain) in every:
+        words = texts[number - 1][start:end]
+        printed, actors, certainty, *_ = speaker
+        confidence = round(certainty - _COST[rule] if rule in _COST else certainty, 2)
+        act = act_by(verb, words)
+        for actor in actors:
+            statements.append(
+                Statement(number, start, end, words, extent, printed, actor, verb, rule, confidence, chain, False, act)
+            )
+    return statements
 
 
 def _in_english(paragraph: Marked, talk: Talk) -> list[Found]:

@@ -56,8 +56,8 @@ _NOWHERE = Place(0, 0, 0)
 
 @dataclass
 class Talk:
-    """What one document has told so far about who speaks; ``paragraphs`` are all of its paragraphs, shrunken, ``commas`` what
-    clauses end with in them.
+    """What one document has told so far about who speaks; ``paragraphs`` are all of its paragraphs, shrunken, and
+    ``commas`` what their clauses end with.
 
     ``heard_of`` has the sentences since ``person`` spoke that name persons and may change whom ``he`` can mean; they
     are read when that is asked. ``here`` is the sentence being read, ``person_at`` and ``body_at`` those in which the
