@@ -50,15 +50,15 @@ def pages(editions: tuple[Edition, ...]) -> Iterator[Page]:
 def view(edition: Edition, route: Route) -> MethodView:
     """The page's view."""
     corpus = edition.corpus
-    statements = [said.statement for said in corpus.statements()]
+    statements = [article.annotations.statements for article in corpus.articles]
     counts = (
         Count("count.documents", len(corpus.articles)),
         Count("count.paragraphs", sum(len(article.paragraphs) for article in corpus.articles)),
         Count("count.actors", len(corpus.actors)),
         Count("count.events", len(corpus.events)),
         Count("count.speeches", sum(len(article.annotations.speeches) for article in corpus.articles)),
-        Count("count.statements", len(statements)),
-        Count("count.reviewed", sum(statement.reviewed for statement in statements)),
+        Count("count.statements", sum(map(len, statements))),
+        Count("count.reviewed", sum(statement.reviewed for found in statements for statement in found)),
     )
     return MethodView(frame(edition, route), prose(edition, "method"), counts, _rules(edition), DATA_FILES)
 
