@@ -132,6 +132,11 @@ _WHOLE = re.compile(rf"{CLOSED}|{QUOTE}(?=[.,;]|$)")
 
 def _said(marked: Marked, saying: Saying, start: int, stop: int, claimed: set[int]) -> Iterator[Found]:
     text, speaker, chain = marked.text, saying.speaker, saying.chain
+    if saying.inside:
+        lead = words.LEAD.match(text, start, saying.start)
+        span = lead.end() if lead else start, clause_end(text, saying.content, stop)
+        yield from _clause(marked, span, speaker, saying.verb, "en-before", claimed, chain)
+        return
     before = _quote_before(text, start, saying.start)
     if (
         before >= 0

@@ -4,9 +4,10 @@ import re
 from typing import NamedTuple
 
 from site_builder.annotators import english_words as words
+from site_builder.annotators.english_objects import says_nothing
 from site_builder.annotators.english_speakers import cited, who
 from site_builder.annotators.english_subjects import subject_before
-from site_builder.annotators.english_words import N, Q
+from site_builder.annotators.english_words import UPPER, N, Q
 from site_builder.annotators.lexicon import CLOSED, MEDIA, QUOTE
 from site_builder.annotators.marked import Marked
 from site_builder.annotators.printing import printed
@@ -35,16 +36,21 @@ class Content(NamedTuple):
 
 _LINK = rf"(?=,? that |: ?|,? ?{Q})"
 _TOLD = re.compile(
-    rf" (?:(?:the|a|an|his|her|its|their|state|local|national|public|French|state-run|{N}(?:[’']s?)?) )*"
-    rf"(?:(?:news agency|agency|broadcaster|newspaper|daily|news channel|channel|radio station) )?"
+    rf" (?:(?:the|a|an|his|her|its|their|{N}(?:[’']s?)?) )?(?:(?!that )[a-z-]+ ){{0,3}}?"
+    rf"(?:(?:news agency|agency|broadcaster|newspaper|daily|news channel|channel|radio station|magazine) )?"
     rf"(?:{N}(?: (?:news agency|agency|newspaper|television|TV|radio))?|reporters|journalists|him|her|them|us|me|it|"
     rf"parliament|lawmakers|MPs|deputies|television|TV|radio|media|court|council|assembly|committee|news conference|"
     rf"press conference|news agency|newspaper|conference|meeting|summit|forum|panel|briefing|hearing|public|investors|"
     rf"supporters|voters|leaders|ministers|president|minister|officials|nation|crowd|audience|correspondent|students|"
-    rf"members|delegates|diplomats|users|residents|rally|gathering|session|commission|chamber|house|senate)"
+    rf"members|delegates|diplomats|users|residents|rally|gathering|session|commission|chamber|house|senate|listeners|"
+    rf"viewers|service|interviewer|outlet|website|counterpart|counterparts|colleagues|allies|troops|soldiers|families|"
+    rf"(?:the )?[{UPPER}][\w/.’'&-]*(?: (?:of |the )?[{UPPER}0-9][\w/.’'&-]*){{0,4}}"
+    rf"(?: (?:news agency|agency|newspaper|television|TV|radio))?)"
     rf"(?![’'\w-])"
 )
-_TOLD_ANYBODY = re.compile(rf" [^,.;:{QUOTE}{CLOSED}]{{1,80}}?{_LINK}")
+_AUXILIARY = re.compile(r" (?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|did|does)\b")
+"""A verb behind a name, which then is its subject and not the one spoken to (warned that, or told: Austria must)."""
+_TOLD_ANYBODY = re.compile(rf"(?! that ) [^,.;:{QUOTE}{CLOSED}]{{1,80}}?{_LINK}")
 _ANY_ASIDE = re.compile(
     rf" (?:in|at|during|on|to|after|following|via|through|of|about|from|as|by|with|when"
     rf"|while) [^,.;:{QUOTE}{CLOSED}]{{1,120}}?{_LINK}"
@@ -114,6 +120,10 @@ def content_after(marked: Marked, word: str, at: int, end: int, talk: Talk) -> C
     told = False
     if word in words.GOES_ON or word == "asked":
         addressee = _TOLD.match(text, at, end) or _TOLD_ANYBODY.match(text, at, end)
+        if addressee and _AUXILIARY.match(text, addressee.end(), end):
+            if word in ("told", "tells"):
+                return None
+            addressee = None
         told = addressee is not None
         if addressee:
             medium = _media_in(marked, at, addressee.end())
@@ -165,6 +175,8 @@ def _bare(
 ) -> Content | None:
     if at >= end or text[at] != " " or (word in words.BOUND and not told):
         return None
+    if says_nothing(word, text, at, end):
+        return None
     if word in words.CALLS:
         return Content(at + 1, at, True, medium, source)
     if word.startswith("den") and _NO_ACCESS.match(text, at, end):
@@ -179,7 +191,8 @@ _END = re.compile(
     rf"|, and (?=(?:[Tt]he )?{N}(?:[’']s?)?(?: [\w-]+){{0,3}} (?:called|urged|said|accused|demanded|told|warned)\b)"
     r"|, (?:citing|quoting) "
     rf"|, in (?:a|an) "
-    r"(?:move|sign|bid|attempt)|\) "
+    r"(?:move|sign|bid|attempt)|\) |, (?:an?|the|which) (?:allegation|claim|charge|accusation|assertion)\b"
+    rf"|, (?:which|something) (?:the )?{N}(?: [\w’'-]+){{0,3}} (?:denies|denied|rejects|rejected|disputes|disputed|has)\b"
 )
 
 

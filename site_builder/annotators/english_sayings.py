@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from site_builder.annotators import english_words as words
 from site_builder.annotators.english_content import Content, can_be_said, content_after, quoted_as
-from site_builder.annotators.english_sources import source_named
+from site_builder.annotators.english_sources import as_put, source_named, stands_inside
 from site_builder.annotators.english_subjects import Subject, leading_subject, subject_before, subject_behind
 from site_builder.annotators.english_words import N, Q
 from site_builder.annotators.lexicon import CLOSED, PERSON, QUOTE
@@ -19,7 +19,10 @@ _ACCORDING = "ccording to "
 
 
 class Saying(NamedTuple):
-    """``start`` is where its clause begins, ``content`` where what is said does: -1 if before the clause."""
+    """``start`` is where its clause begins, ``content`` where what is said does: -1 if before the clause.
+
+    ``inside`` marks a clause between a subject and its verb: then the whole sentence is what is said.
+    """
 
     speaker: Speaker
     verb: str
@@ -30,13 +33,14 @@ class Saying(NamedTuple):
     elided: bool = False
     source: bool = False
     chain: tuple[ChainLink, ...] = ()
+    inside: bool = False
 
 
 def sayings_of(marked: Marked, start: int, end: int, talk: Talk) -> list[Saying]:
     """Who says what in a sentence, those left out who only pass it on or are themselves reported."""
     text = marked.text
     kept: list[Saying] = []
-    source = _according(marked, start, end, talk)
+    source = _according(marked, start, end, talk) or _put(marked, start, end, talk)
     if source and source.content >= 0:
         kept.append(source)
     stop = source.start if source and source.content < 0 else end
@@ -66,6 +70,8 @@ def _keep(text: str, kept: list[Saying], saying: Saying, begin: int) -> None:
         kept.append(saying)
         return
     outer = kept[-1]
+    if outer.inside:
+        return
     if saying.content < 0 and outer.content >= 0:
         if saying.speaker.is_media:
             kept[-1] = outer._replace(chain=(*link(saying.speaker), *outer.chain), stop=_comma(text, saying.start))
@@ -73,6 +79,9 @@ def _keep(text: str, kept: list[Saying], saying: Saying, begin: int) -> None:
             if not outer.speaker.named and saying.speaker.named:
                 kept.pop()
             kept.append(saying)
+        elif text.startswith(", ", saying.start - 2):
+            link_before = link(saying.speaker) if saying.speaker.named else ()
+            kept[-1] = outer._replace(chain=(*link_before, *outer.chain), stop=_comma(text, saying.start))
         return
     if outer.content >= 0 and not saying.elided:
         between = text[outer.content : saying.start]
@@ -129,9 +138,36 @@ def _according(marked: Marked, start: int, end: int, talk: Talk) -> Saying | Non
         after = apposed.end() if apposed else match.end() + 1
         content = _NO_SPACE.search(text, min(after, end)).start()  # type: ignore[union-attr]
         return Saying(speaker, "according to", at - 1, content, end, source=True, chain=speaker.chain)
+    if _passed_on(text, match.end(), end):
+        return None
+    if stands_inside(text, start, at - 1, match.end(), end):
+        return Saying(speaker, "according to", at - 1, match.end() + 2, end, chain=speaker.chain, inside=True)
     before = text[: at - 1].rstrip(" ")
     stop = len(before)
     return Saying(speaker, "according to", at - 1, -1, stop, source=True, chain=speaker.chain)
+
+
+def _passed_on(text: str, at: int, end: int) -> bool:
+    """Whether words about a source stand between a verb and what it says (he replied, according to X, that)."""
+    return text.startswith(", that ", at, end)
+
+
+def _put(marked: Marked, start: int, end: int, talk: Talk) -> Saying | None:
+    """``As Talleyrand put it,`` before, behind or within what he says."""
+    text = marked.text
+    if not text.startswith("As ", start) and text.find(", as ", start, end) < 0:
+        return None
+    put = as_put(marked, start, end, talk)
+    if put is None:
+        return None
+    if put.start == start:
+        content = _NO_SPACE.search(text, min(put.end + 1, end)).start()  # type: ignore[union-attr]
+        return Saying(put.speaker, put.verb, start, content, end, chain=put.speaker.chain) if content < end else None
+    if stands_inside(text, start, put.start, put.end, end):
+        return Saying(put.speaker, put.verb, put.start, put.end + 2, end, chain=put.speaker.chain, inside=True)
+    if put.end < end or not can_be_said(text, start, put.start - 2):
+        return None
+    return Saying(put.speaker, put.verb, put.start, -1, put.start - 2, source=True, chain=put.speaker.chain)
 
 
 def _saying(
@@ -164,15 +200,20 @@ def _saying(
         content = Content(-1, after)
     if content is None:
         return None
+    inside = False
     if content.start < 0 and not _has_before(text, start, subject.start, calls, kept):
-        return None
+        inside = not calls and not kept and stands_inside(text, start, subject.start, content.end, end)
+        if not inside:
+            return None
+        content = content._replace(start=content.end + 2)
     speaker, chain = content.speaker_of(speaker)
     elided = subject.elided
     if elided:
         inner = kept and not participle and _has_own_subject(text, kept[-1].content, subject.start)
         speaker = speaker.surer(min(speaker.certainty, 0.5 if inner else 0.85))
     talk.hear(speaker)
-    return Saying(speaker, word, subject.start, content.start, end, calls, elided, False, (*chain, *speaker.chain))
+    links = (*chain, *speaker.chain)
+    return Saying(speaker, word, subject.start, content.start, end, calls, elided, False, links, inside)
 
 
 _MAY_INVERT = (words.FREE | words.BOUND) - words.GOES_ON

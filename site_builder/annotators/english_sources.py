@@ -1,8 +1,12 @@
-"""According to whom an English sentence says something, and who carried or published that."""
+"""According to whom an English sentence says something, as whom it puts it, and who carried or published that."""
 
 import re
+from typing import NamedTuple
 
+from site_builder.annotators import english_words as words
 from site_builder.annotators.english_speakers import document_of, phrase, who
+from site_builder.annotators.english_words import Q
+from site_builder.annotators.lexicon import CLOSED, QUOTE
 from site_builder.annotators.marked import Marked
 from site_builder.annotators.talk import Speaker, Talk
 from site_builder.model.article import ChainLink
@@ -29,3 +33,54 @@ def source_named(marked: Marked, start: int, end: int, talk: Talk) -> Speaker | 
         source.text, source.actors, source.certainty, source.is_person, source.is_media, source.named,
         (ChainLink(medium.text, medium.actors[0]),),
     )  # fmt: skip
+
+
+class Put(NamedTuple):
+    """A clause of the form ``as Talleyrand put it``: who, the verb, and the span of the clause."""
+
+    speaker: Speaker
+    verb: str
+    start: int
+    end: int
+
+
+_AS = re.compile(
+    rf"[Aa]s (?P<who>[^,.;:{QUOTE}{CLOSED}]{{1,100}}?)(?: (?:has|had|have|once|later|also|himself|herself|itself"
+    r"|recently|previously|earlier|repeatedly))* (?P<verb>put it|puts it|said|says|noted|notes|explained|explains|warned|warns|stressed"
+    r"|pointed out|points out|acknowledged|admitted|recalled|observed|argued|argues|told"
+    rf" (?:reporters|journalists|[A-Z][\w ]{{2,30}}))(?:{words.ASIDE.pattern})?(?=[,.;:]|$)"
+)
+
+
+def as_put(marked: Marked, start: int, end: int, talk: Talk) -> Put | None:
+    """The clause of a sentence that says who puts it so, if it has one and it is known who that is."""
+    text = marked.text
+    at = start if text.startswith("As ", start, end) else text.find(", as ", start, end) + 2
+    match = _AS.match(text, at, end) if at > start or text.startswith("As ", start) else None
+    speaker = who(marked, *match.span("who"), talk) if match else None
+    return Put(speaker, match["verb"].split(" ")[0], at, match.end()) if match and speaker else None
+
+
+_GOES_ON = re.compile(
+    r", (?:(?:also|now|still|already|not|never|instead) )?(?:is|are|was|were|has|have|had|will|would|could|can|may|might"
+    r"|must|should|did|does|remains?|remained|needs?|needed|wants?|wanted|[a-z]{3,}(?:ed|es))\b"
+)
+_QUOTATION = re.compile(Q)
+
+
+def stands_inside(text: str, start: int, clause: int, end: int, stop: int) -> bool:
+    """Whether a clause stands between a subject and its verb (Austria, Talleyrand said, was weak): then all is said.
+
+    ``clause`` and ``end`` bound the clause without its commas, ``start`` and ``stop`` the sentence.
+    """
+    subject = text[start : clause - 2]
+    return (
+        0 < len(subject) < _LONGEST_SUBJECT
+        and text.startswith(", ", clause - 2)
+        and "," not in subject
+        and not _QUOTATION.search(subject)
+        and _GOES_ON.match(text, end, stop) is not None
+    )
+
+
+_LONGEST_SUBJECT = 120

@@ -3,6 +3,7 @@
 import re
 
 from site_builder.annotators import english_words as words
+from site_builder.annotators.demonyms import DEMONYMS
 from site_builder.annotators.lexicon import BODY, MEDIA, NAMES, PERSON, STATE
 from site_builder.annotators.marked import Marked
 from site_builder.annotators.printing import printed
@@ -64,16 +65,38 @@ def who(marked: Marked, start: int, end: int, talk: Talk) -> Speaker | None:
             return cited(marked, comma + 2 + citing.start("cited"), comma + 2 + citing.end("cited"), medium, talk)
         if not gloss.endswith(","):
             return None
-        if not any(mark in text[start:head_end] for mark in NAMES) and text[comma + 2] in NAMES:
-            named = who(marked, comma + 2, end - 1, talk)
-            if named and named.is_person:
-                return named
-        if words.FULL_NAME.fullmatch(gloss) and words.HAS_ROLE.search(text, start, head_end):
-            return Speaker(printed(marked, start, end - 1), (None,), 0.62, True)
+        apposed = _apposed(marked, start, head_end, end, talk)
+        if apposed:
+            return apposed
     document = document_of(marked, start, head_end, talk) if _DOCUMENT_WORD.search(text, start, head_end) else None
     if document:
         return document.called(printed(marked, start, head_end), 0.85)
     return phrase(marked, start, head_end, talk)
+
+
+def _apposed(marked: Marked, start: int, comma: int, end: int, talk: Talk) -> Speaker | None:
+    """Whom the name behind a title or a description names: the union, FIFPRO, and his spokesman, Stéphane Dujarric,."""
+    text = marked.text
+    if text[comma - 1] == PERSON or _FULL.fullmatch(text, start, comma):
+        return None
+    first, last = comma + 2, end - 1
+    if text[first] in NAMES or text[last - 1] == PERSON:
+        named = phrase(marked, first, last, talk)
+        if named and named.actors != (None,) and (named.is_person or not words.HAS_ROLE.search(text, start, comma)):
+            return named
+    if words.FULL_NAME.fullmatch(text, first, end) and (
+        words.HAS_ROLE.search(text, start, comma) or _DESCRIBED.match(text, start, comma)
+    ):
+        return Speaker(printed(marked, start, last), (None,), 0.62, True)
+    if _ACRONYM.fullmatch(text, first, last) and _DESCRIBED.match(text, start, comma):
+        return Speaker(printed(marked, start, last), (None,), 0.62)
+    return None
+
+
+_FULL = re.compile(rf"{words.FULL_NAME.pattern}")
+_ACRONYM = re.compile(rf"(?:[Tt]he )?[{words.UPPER}]{{2,}}[\w-]*")
+_DESCRIBED = re.compile(rf"(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[^ ]+[’']s?) |[{STATE}] ")
+"""How a description begins that may stand before a name."""
 
 
 def cited(marked: Marked, start: int, end: int, medium: Speaker | None, talk: Talk) -> Speaker | None:
@@ -106,6 +129,8 @@ def phrase(marked: Marked, start: int, end: int, talk: Talk) -> Speaker | None:
         return _without_name(marked, start, end, talk)
     actor, sort = marked.names[last].actor, text[last]
     shown = printed(marked, start, end)
+    if sort == STATE and last == end - 1 and marked.source[slice(*_span(marked, last))] in _ADJECTIVES:
+        return None
     if last == end - 1 or _GIVEN.match(text, last + 1):
         if sort == PERSON:
             fits = words.BEFORE_PERSON.fullmatch(text, start, last) and not text.endswith(_OF_PERSON, start, last)
@@ -122,6 +147,13 @@ def phrase(marked: Marked, start: int, end: int, talk: Talk) -> Speaker | None:
     if sort == MEDIA and words.OUTLET.match(text, last + 1, end):
         return Speaker(shown, (actor,), 0.9, is_media=True)
     return _holder(marked, start, end, talk) or _unnamed(marked, start, end)
+
+
+_ADJECTIVES = frozenset(adjective for adjectives in DEMONYMS.values() for adjective in adjectives)
+
+
+def _span(marked: Marked, at: int) -> tuple[int, int]:
+    return marked.names[at].start, marked.names[at].end
 
 
 def _holder(marked: Marked, start: int, end: int, talk: Talk) -> Speaker | None:
@@ -188,5 +220,16 @@ def _unnamed(marked: Marked, start: int, end: int) -> Speaker | None:
     if words.POSSESSED.match(text, start, end):
         return Speaker(printed(marked, start, end), (None,), 0.5, True)
     if words.UNNAMED.fullmatch(text, start, end) or words.PROPER.fullmatch(text, start, end):
-        return Speaker(printed(marked, start, end), (None,), 0.62, True)
+        return Speaker(printed(marked, start, end), (None,), 0.62, not _BODY_LIKE.search(text, start, end))
     return None
+
+
+_BODY_LIKE = re.compile(
+    rf"\b[{words.UPPER}]{{3,}}$|\b(?i:ministry|government|agency|union|council|commission|bank|university|institute|party"
+    r"|group|committee|court|office|department|association|organi[sz]ation|army|military|navy|police|company|parliament"
+    r"|federation|foundation|tribunal|league|club|firm|service|airline|hospital|board|embassy|mission|watchdog|charity"
+    r"|observatory|authority|authorities|network|centre|center|fund|alliance|front|movement|administration|media|side"
+    r"|delegation|opposition|regulator|operator|newspaper|times|post|journal|news|tv|television|radio|ngo)"
+    rf"(?:$| (?:of|for|in|at|on)\b)"
+)
+"""The end of what names a body rather than a person."""

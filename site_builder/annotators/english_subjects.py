@@ -12,7 +12,7 @@ from site_builder.annotators.printing import printed
 from site_builder.annotators.talk import Speaker, Talk
 
 _MOST_BOUNDARIES = 6
-_JOINED = re.compile(rf"(?:^|.*[,;:] )?(?:[Bb]oth )?(?P<names>(?:{N}, )*{N},?) (?:and|or) $")
+_JOINED = re.compile(rf"(?:^|.*[,;:] )?(?:[Bb]oth )?(?:[Tt]he )?(?P<names>(?:{N}, (?:the )?)*{N},?) (?:and|or)(?: the)? $")
 
 
 class Subject(NamedTuple):
@@ -34,6 +34,8 @@ def subject_before(marked: Marked, begin: int, verb: int, talk: Talk, participle
     for start in starts[: -_MOST_BOUNDARIES - 1 : -1]:
         if start == begin and words.NO_CLAUSE.match(text, start):
             return None
+        if text.endswith(_UNASSERTED, begin, start):
+            return None
         end = _before_auxiliaries(text, start, verb, aux)
         if end <= start:
             if _shares_subject(text, start) and not participle:
@@ -45,12 +47,14 @@ def subject_before(marked: Marked, begin: int, verb: int, talk: Talk, participle
             continue
         speaker = who(marked, start, end, talk)
         if speaker is not None:
-            return Subject(_with_joined(marked, begin, start, speaker), start)
+            return Subject(_with_joined(marked, begin, start, speaker, talk), start)
         if "," not in text[nearest - 2 : nearest] and text[end - 1] != ",":
             return None
     return None
 
 
+_UNASSERTED = (" after ", " when ", " before ", " until ", " once ", " if ", " unless ", " whether ")
+"""Words before a clause that dates or conditions another: what is said in it is not reported."""
 _IN_PHRASE = re.compile(
     r"\b(?:such as|like|including|among them|of|in|from|for|between|with|to|by|against|outside|near|across)"
     rf" (?:the )?{N}(?:, (?:the )?{N})*,? and $"
@@ -78,22 +82,54 @@ _FINITE = re.compile(f"(?P<np>.*?){words.BEFORE_FINITE}", re.DOTALL)
 _PARTICIPLE = re.compile(f"(?P<np>.*?){words.BEFORE_ING}", re.DOTALL)
 
 
-def _with_joined(marked: Marked, begin: int, start: int, speaker: Speaker) -> Speaker:
-    """With those named before who speak together: France, Austria and Sweden."""
+def _with_joined(marked: Marked, begin: int, start: int, speaker: Speaker, talk: Talk) -> Speaker:
+    """With those named before who speak together: France, Austria and Sweden; the minister, X, and the mayor, Y."""
     text = marked.text
-    if not text.endswith(("and ", "or "), begin, start) or speaker.actors == (None,):
+    if not text.endswith(("and ", "or "), begin, start):
         return speaker
     before = _JOINED.fullmatch(text, begin, start)
-    if before is None:
-        return speaker
-    first = before.start("names")
-    names = [at for at in range(first, before.end("names")) if text[at] in NAMES]
-    starts = text[begin:first] in ("", "Both ") or text[first - 2 : first] in (", ", "; ", ". ")
-    if text[names[-1]] not in NAMES or not starts:
-        return speaker
-    actors = (*(marked.names[at].actor for at in names), *speaker.actors)
-    shown = f"{printed(marked, first, start)}{speaker.text}"
-    return Speaker(shown, actors, speaker.certainty - 0.05, speaker.is_person, speaker.is_media)
+    if before is not None and speaker.actors != (None,):
+        first = before.start("names")
+        names = [at for at in range(first, before.end("names")) if text[at] in NAMES]
+        starts = _LEADS.fullmatch(text, begin, first) or text[first - 2 : first] in (", ", "; ", ". ")
+        if text[names[-1]] not in NAMES or not starts:
+            return speaker
+        actors = (*(marked.names[at].actor for at in names), *speaker.actors)
+        shown = f"{printed(marked, first, start)}{speaker.text}"
+        return Speaker(shown, actors, speaker.certainty - 0.05, speaker.is_person, speaker.is_media)
+    return _joined_phrase(marked, begin, start, speaker, talk)
+
+
+_LEADS = re.compile(r"(?:[Bb]oth )?(?:[Tt]he )?")
+_LONGEST_JOINED = 160
+
+
+def _joined_phrase(marked: Marked, begin: int, start: int, speaker: Speaker, talk: Talk) -> Speaker:
+    """With the one named in the phrase before ``and``, if that is all that stands before it in its clause."""
+    text = marked.text
+    end = start - 4 if text.endswith(" and ", begin, start) else start - 3
+    lead = words.LEAD.match(text, begin, end)
+    clauses = [lead.end() if lead else begin]
+    clauses += [match.end() for match in _CLAUSE.finditer(text, max(begin, end - _LONGEST_JOINED), end)]
+    for first in reversed(clauses):
+        if end - first > _LONGEST_JOINED or first >= end or text.startswith(_NO_PARTNER, first):
+            break
+        other = who(marked, first, end, talk)
+        if other is None:
+            continue
+        if not other.named or other.certainty < _SURE or other.is_media:
+            break
+        shown = f"{printed(marked, first, start)}{speaker.text}"
+        certainty = min(other.certainty, speaker.certainty)
+        actors = tuple(dict.fromkeys((*other.actors, *speaker.actors)))
+        certainty -= 0.05 if certainty > _SURE + 0.05 else 0
+        return Speaker(shown, actors, certainty, speaker.is_person or other.is_person)
+    return speaker
+
+
+_CLAUSE = re.compile("[,;:] ")
+_NO_PARTNER = ("who ", "which ")
+_SURE = 0.6
 
 
 _BEHIND = re.compile(

@@ -6,6 +6,8 @@ from site_builder.annotators.lexicon import CLOSED, NAMES, QUOTE, listed, one_of
 
 N = f"[{NAMES}]"
 Q = f"[{QUOTE}{CLOSED}]"
+UPPER = "A-ZÀ-ÖØ-Þ" + "".join(letter for letter in map(chr, range(0x100, 0x180)) if letter.isupper())
+"""Capital letters, for a class of characters: names of Czechs and Turks are names too."""
 
 FREE = frozenset(
     listed(
@@ -83,7 +85,10 @@ VIA = (
     rf"[\w-]+) ){{0,4}}(?:{_MEANS})\b(?: on X\b| on (?:Telegram|Facebook|Twitter|Instagram|social media)\b)?"
     r"|on (?:Telegram|Facebook|Twitter|X|Instagram|Weibo|social media|state television|television)\b)"
 )
-ASIDE = re.compile(rf"(?: {TIME}(?![’'\w])| {VIA})+")
+ASIDE = re.compile(
+    rf"(?: {TIME}(?![’'\w])| {VIA}|, (?:seen|cited|quoted|carried|published|obtained) by [^,;:]{{2,40}},(?= that )"
+    rf"|, according to [^,;:]{{2,60}},(?= that ))+"
+)
 """When and where something was said, behind the verb or before it."""
 
 _ADVERB = (
@@ -128,7 +133,10 @@ ROLES = (
 )
 HAS_ROLE = re.compile(rf"\b(?:{ROLES})\b", re.IGNORECASE)
 ENDS_IN_ROLE = re.compile(rf"\b(?:{ROLES})\b$", re.IGNORECASE)
-FULL_NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w.’'-]+){1,3},?")
+FULL_NAME = re.compile(
+    rf"(?:(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Capt|Prof|Sir|Ayatollah|Sheikh)\.? )?"
+    rf"[{UPPER}][\w’'-]+(?: (?:(?:al|de|van|von|der|bin|ibn|el|da|dos) )?[{UPPER}][\w.’'-]*){{1,3}},?"
+)
 DEFINITE_ROLE = re.compile(rf"[Tt]he (?:(?![A-Z])[\w-]+ ){{0,3}}(?:{ROLES}|office|FM|PM|one)")
 """Somebody whom the text must have named before: the minister, the office."""
 
@@ -171,18 +179,19 @@ _GROUP = (
     "|survivor|farmer|trader|insurers|employers|unions|watchdog|charity"
 )
 UNNAMED = re.compile(
-    rf"(?:(?:[A-Z0-9a-z][\w.’'&-]*|{N}(?:[’']s?)?) ){{0,7}}?(?:{_GROUP}|{ROLES})"
+    rf"(?:(?:\w[\w.’'&-]*|{N}(?:[’']s?)?) ){{0,7}}?(?:{_GROUP}|{ROLES})"
     rf"(?: (?:of|for|in|at|with|from|on|near|there|close to|familiar with|involved in"
     rf"|briefed on)(?: [^,;:]{{1,60}})?)?",
     re.IGNORECASE,
 )
 """Somebody without a name in the registry: two officials, a spokesman for the ministry, French police."""
 
-_CAPITALISED = r"[A-Z][\w.’'&-]*"
+_CAPITALISED = rf"[{UPPER}][\w.’'&-]*"
+_SMALL = "of|the|for|and|de|du|da|dos|van|von|der|al|la|el|bin|ibn|on"
 PROPER = re.compile(
     rf"(?:(?:[Tt]he|(?:[Tt]he |[Ff]ormer |[Oo]utgoing )?{N}(?:[’']s?)?(?: (?:[a-z]+ )?(?:{ROLES}))?"
-    rf"|(?:[a-z]+ )?(?:{ROLES})) )?{_CAPITALISED}(?: (?:(?:of|the|for|and|de|van|von|al|la"
-    rf"|on) )*{_CAPITALISED})*",
+    rf"|(?:[a-z]+ )?(?:{ROLES})) )?(?:{_CAPITALISED} (?:(?:{_SMALL}) (?:{N} )?)?){{0,5}}(?:(?:{ROLES}) ){{0,2}}{_CAPITALISED}"
+    rf"(?: (?:(?:{_SMALL}) )*{_CAPITALISED})*"
 )
 """A name that is in no registry."""
 
@@ -225,5 +234,8 @@ SENTENCE_END = re.compile(
     rf"(?<!\b[A-Z])(?<!\b[A-Z]\.[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bGen)(?<!\bCol)(?<!\bLt)(?<!\bSt)"
     rf"(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bNo)(?<!\bvs)(?<!\bJr)(?<!\bSr)(?<!\bProf)(?<!\bCapt)(?<!\bMaj)(?<!\bSgt)"
     rf"(?<!\bJan)(?<!\bFeb)(?<!\bAug)(?<!\bSept)(?<!\bOct)(?<!\bNov)(?<!\bDec)"
-    rf"[.?!]+(?=\s|$|{Q})|\n|(?<={CLOSED})(?= [A-Z“\"‘{NAMES}{Q}])"
+    rf"[.?!]+(?=\s|$|{Q})|\n|(?<={CLOSED})(?= [{UPPER}{NAMES}])(?! (?:[\w.’'&{NAMES}-]+,? ){{1,9}}(?:said|says|asked"
+    rf"|added|wrote|told|replied|warned|insisted|tweeted|posted|declared|noted|continued)"
+    rf"(?:[,.;]|$| (?:{TIME}|{VIA}|reporters|journalists|in|on|at|during|after|as|{N})\b))"
 )
+"""The end of a sentence; that of a complete quotation too, but not before who said it (“Why?” Talleyrand asked)."""
