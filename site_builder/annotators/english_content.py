@@ -38,7 +38,7 @@ _LINK = rf"(?=,? that |: ?|,? ?{Q})"
 _TOLD = re.compile(
     rf" (?:(?:the|a|an|his|her|its|their|{N}(?:[’']s?)?) )?(?:(?!that )[a-z-]+ ){{0,3}}?"
     rf"(?:(?:news agency|agency|broadcaster|newspaper|daily|news channel|channel|radio station|magazine) )?"
-    rf"(?:{N}(?: (?:news agency|agency|newspaper|television|TV|radio))?|reporters|journalists|him|her|them|us|me|it|"
+    rf"(?:{N}(?: (?:[{UPPER}][\w’'-]+ ?){{1,3}}\b| (?:news agency|agency|newspaper|television|TV|radio))?|reporters|journalists|him|her|them|us|me|it|"
     rf"parliament|lawmakers|MPs|deputies|television|TV|radio|media|court|council|assembly|committee|news conference|"
     rf"press conference|news agency|newspaper|conference|meeting|summit|forum|panel|briefing|hearing|public|investors|"
     rf"supporters|voters|leaders|ministers|president|minister|officials|nation|crowd|audience|correspondent|students|"
@@ -53,10 +53,11 @@ _AUXILIARY = re.compile(r" (?:is|are|was|were|has|have|had|will|would|could|can|
 _TOLD_ANYBODY = re.compile(rf"(?! that ) [^,.;:{QUOTE}{CLOSED}]{{1,80}}?{_LINK}")
 _ANY_ASIDE = re.compile(
     rf" (?:in|at|during|on|to|after|following|via|through|of|about|from|as|by|with|when"
-    rf"|while) [^,.;:{QUOTE}{CLOSED}]{{1,120}}?{_LINK}"
+    rf"|while|alongside|outside|inside|near|before|ahead|amid|over|under|for|late|early|shortly|hours|days|upon|without"
+    rf"|afterwards|next|against) [^,.;:{QUOTE}{CLOSED}]{{1,120}}?{_LINK}"
 )
 _TO_END = re.compile(
-    rf"(?: (?:in|at|during|on|to|after|following|from|when|while|as|before|about"
+    rf"(?: (?!at (?:least|most)\b|about (?:\d|half\b|a\b))(?:in|at|during|on|to|after|following|from|when|while|as|before|about"
     rf"|of) [^,.;:{QUOTE}{CLOSED}]{{1,80}})?(?=$|[,.;]|—)"
 )
 _CITING = re.compile(r",? (?:citing|quoting) (?P<cited>[^,.;:]+)(?=[,.;:]|$| that )(?:,|(?= that )|)")
@@ -142,7 +143,7 @@ def content_after(marked: Marked, word: str, at: int, end: int, talk: Talk) -> C
     linked = _linked(text, after, end)
     if linked < 0 and word not in words.CALLS:
         further = _ANY_ASIDE.match(text, after, end)
-        if further and (word not in words.FREE or not _VERB_LIKE.search(text, further.start() + 4, further.end())):
+        if further and (word not in words.FREE or not _FINITE.search(text, further.start() + 4, further.end())):
             linked = _linked(text, further.end(), end)
             if linked >= 0 and words.WORDS_OF_ANOTHER.match(text, after + 1, further.end()):
                 return None

@@ -4,18 +4,16 @@ import re
 
 from site_builder.annotators import english_words as words
 from site_builder.annotators.demonyms import DEMONYMS
+from site_builder.annotators.english_pronouns import POINTING, is_pronoun, pointed, pronoun_meant
 from site_builder.annotators.lexicon import BODY, MEDIA, NAMES, PERSON, STATE
 from site_builder.annotators.marked import Marked
 from site_builder.annotators.printing import printed
-from site_builder.annotators.speakers import body_meant, person_meant
 from site_builder.annotators.talk import Speaker, Talk
 from site_builder.model.article import ChainLink
-from site_builder.model.language import EN
 
 LONGEST = 240
 """The longest stretch in which a subject is looked for, in characters."""
 
-_PRONOUNS = {"he": "person", "she": "person", "it": "body", "they": "last"}
 _CITING = re.compile(r"(?:citing|quoting) (?P<cited>.+?),?$")
 _DOCUMENT = (
     "statement|letter|post|message|report|figures|data|document|note|communiqué|communique|press release|release"
@@ -37,7 +35,6 @@ _ROLE_OF_STATE = re.compile(
 _POSSESSED_ROLE = re.compile(
     rf"(?:[Tt]he )?[{STATE}{BODY}](?:[’']s?)? (?P<role>(?:[\w-]+ ){{0,4}}(?:{words.ROLES}))$", re.I
 )
-_SHORT_ROLES = {"head of state": "president", "fm": "foreign minister", "pm": "prime minister"}
 _OF_PERSON = ("of ", "for ", "and ")
 _GIVEN = re.compile(r"(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Prof|Mx)\.? ")
 
@@ -84,6 +81,8 @@ def _apposed(marked: Marked, start: int, comma: int, end: int, talk: Talk) -> Sp
         named = phrase(marked, first, last, talk)
         if named and named.actors != (None,) and (named.is_person or not words.HAS_ROLE.search(text, start, comma)):
             return named
+    if _ONE_NAME.fullmatch(text, first, last) and _INDEFINITE.match(text, start, comma):
+        return Speaker(printed(marked, start, last), (None,), 0.62, True)
     if words.FULL_NAME.fullmatch(text, first, end) and (
         words.HAS_ROLE.search(text, start, comma) or _DESCRIBED.match(text, start, comma)
     ):
@@ -93,6 +92,8 @@ def _apposed(marked: Marked, start: int, comma: int, end: int, talk: Talk) -> Sp
     return None
 
 
+_ONE_NAME = re.compile(rf"[{words.UPPER}][a-zà-ž’'-]+")
+_INDEFINITE = re.compile(r"(?:[Aa]n?|[Oo]ne|[Aa]nother) ")
 _FULL = re.compile(rf"{words.FULL_NAME.pattern}")
 _ACRONYM = re.compile(rf"(?:[Tt]he )?[{words.UPPER}]{{2,}}[\w-]*")
 _DESCRIBED = re.compile(rf"(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[^ ]+[’']s?) |[{STATE}] ")
@@ -169,44 +170,10 @@ def _holder(marked: Marked, start: int, end: int, talk: Talk) -> Speaker | None:
 
 def _without_name(marked: Marked, start: int, end: int, talk: Talk) -> Speaker | None:
     text = marked.text[start:end]
-    kind = _PRONOUNS.get(text.lower())
-    if kind:
-        known = (
-            person_meant(talk, text.lower()) if kind == "person" else body_meant(talk) if kind == "body" else talk.last
-        )
-        if known is None or (kind == "body" and talk.last is not talk.body):
-            return None
-        if kind == "last" and known.is_person and len(known.actors) < 2 and not known.text.endswith("s"):
-            return None
-        return known.called(text, 0.8 if kind == "person" else 0.75)
-    pointing = words.POINTING.fullmatch(text)
-    if pointing:
-        return _pointed(text, pointing, talk)
-    return _unnamed(marked, start, end)
-
-
-def _pointed(text: str, match: re.Match[str], talk: Talk) -> Speaker | None:
-    """The minister, the ministry, the statement: whoever spoke last and is of that sort."""
-    if match["person"]:
-        known = person_meant(talk)
-        if known is None:
-            return Speaker(text, (None,), 0.62, True)
-        role = match["person"].lower()
-        role = _SHORT_ROLES.get(role, role)
-        fits = known.text.lower().endswith(role) or f"{role} " in known.text.lower() or talk.has_role(known, role)
-        return known.called(text, 0.78) if fits else Speaker(text, (None,), 0.5, True)
-    known = talk.last if match["said"] else body_meant(talk)
-    if known is None:
-        return Speaker(text, (None,), 0.5)
-    if match["body"] and match["body"] not in known.text.lower() and not _is_sort(known, match["body"], talk):
-        return Speaker(text, (None,), 0.5)
-    return known.called(text, 0.75)
-
-
-def _is_sort(known: Speaker, word: str, talk: Talk) -> bool:
-    """Whether ``the ministry`` can be the speaker, by what the registry calls it."""
-    actor = talk.finder.actors.get(known.actors[0]) if known.actors[0] else None
-    return actor is not None and word in (actor.name.get(EN) or "").lower()
+    if is_pronoun(text):
+        return pronoun_meant(marked, start, end, talk)
+    pointing = POINTING.fullmatch(text)
+    return pointed(text, pointing, talk) if pointing else _unnamed(marked, start, end)
 
 
 def _unnamed(marked: Marked, start: int, end: int) -> Speaker | None:
@@ -219,17 +186,23 @@ def _unnamed(marked: Marked, start: int, end: int) -> Speaker | None:
         return None
     if words.POSSESSED.match(text, start, end):
         return Speaker(printed(marked, start, end), (None,), 0.5, True)
+    if _OF_BODY.fullmatch(text, start, end):
+        return Speaker(printed(marked, start, end), (None,), 0.62, True)
     if words.UNNAMED.fullmatch(text, start, end) or words.PROPER.fullmatch(text, start, end):
-        return Speaker(printed(marked, start, end), (None,), 0.62, not _BODY_LIKE.search(text, start, end))
+        head = _HEAD.match(text, start, end)
+        is_body = _BODY_LIKE.search(text, start, head.end() if head else end) is not None
+        return Speaker(printed(marked, start, end), (None,), 0.62, not is_body)
     return None
 
 
+_OF_BODY = re.compile(rf"{words.FULL_NAME.pattern[:-2]} (?:of|from|at|with) (?:the )?[{BODY}{MEDIA}{STATE}]")
+"""Somebody named with what they belong to: Marco Succi of the Red Cross."""
+_HEAD = re.compile(r".*?(?= (?:of|for|in|at|on|from|with|near|briefed|familiar) )")
 _BODY_LIKE = re.compile(
-    rf"\b[{words.UPPER}]{{3,}}$|\b(?i:ministry|government|agency|union|council|commission|bank|university|institute|party"
+    rf"(?:\b[{words.UPPER}]{{3,}}|\b(?i:ministry|government|agency|union|council|commission|bank|university|institute|party"
     r"|group|committee|court|office|department|association|organi[sz]ation|army|military|navy|police|company|parliament"
     r"|federation|foundation|tribunal|league|club|firm|service|airline|hospital|board|embassy|mission|watchdog|charity"
     r"|observatory|authority|authorities|network|centre|center|fund|alliance|front|movement|administration|media|side"
-    r"|delegation|opposition|regulator|operator|newspaper|times|post|journal|news|tv|television|radio|ngo)"
-    rf"(?:$| (?:of|for|in|at|on)\b)"
+    r"|delegation|opposition|regulator|operator|newspaper|times|post|journal|news|tv|television|radio|ngo|watch|house))$"
 )
 """The end of what names a body rather than a person."""

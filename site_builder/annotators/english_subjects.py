@@ -34,8 +34,6 @@ def subject_before(marked: Marked, begin: int, verb: int, talk: Talk, participle
     for start in starts[: -_MOST_BOUNDARIES - 1 : -1]:
         if start == begin and words.NO_CLAUSE.match(text, start):
             return None
-        if text.endswith(_UNASSERTED, begin, start):
-            return None
         end = _before_auxiliaries(text, start, verb, aux)
         if end <= start:
             if _shares_subject(text, start) and not participle:
@@ -46,6 +44,8 @@ def subject_before(marked: Marked, begin: int, verb: int, talk: Talk, participle
         if text[start - 4 : start] == "and " and _IN_PHRASE.search(text, max(begin, start - 60), start):
             continue
         speaker = who(marked, start, end, talk)
+        if speaker is not None and text.endswith(_UNASSERTED, begin, start):
+            return None
         if speaker is not None:
             return Subject(_with_joined(marked, begin, start, speaker, talk), start)
         if "," not in text[nearest - 2 : nearest] and text[end - 1] != ",":

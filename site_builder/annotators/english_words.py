@@ -82,8 +82,8 @@ _MEANS = (
 )
 VIA = (
     rf"(?:(?:in|at|during|on|via|through|by|with) (?:(?:an?|the|his|her|its|their|another|separate|{N}(?:[’']s)?|"
-    rf"[\w-]+) ){{0,4}}(?:{_MEANS})\b(?: on X\b| on (?:Telegram|Facebook|Twitter|Instagram|social media)\b)?"
-    r"|on (?:Telegram|Facebook|Twitter|X|Instagram|Weibo|social media|state television|television)\b)"
+    rf"(?!that )[\w-]+) ){{0,4}}(?:{_MEANS})\b(?: on X\b| on (?:Telegram|Facebook|Twitter|Instagram|social media)\b)?"
+    r"|on (?:Telegram|Facebook|Twitter|X(?:, (?:formerly|previously)(?: known as)? Twitter,?)?|Instagram|Weibo|social media|state television|television)\b)"
 )
 ASIDE = re.compile(
     rf"(?: {TIME}(?![’'\w])| {VIA}|, (?:seen|cited|quoted|carried|published|obtained) by [^,;:]{{2,40}},(?= that )"
@@ -190,7 +190,7 @@ _CAPITALISED = rf"[{UPPER}][\w.’'&-]*"
 _SMALL = "of|the|for|and|de|du|da|dos|van|von|der|al|la|el|bin|ibn|on"
 PROPER = re.compile(
     rf"(?:(?:[Tt]he|(?:[Tt]he |[Ff]ormer |[Oo]utgoing )?{N}(?:[’']s?)?(?: (?:[a-z]+ )?(?:{ROLES}))?"
-    rf"|(?:[a-z]+ )?(?:{ROLES})) )?(?:{_CAPITALISED} (?:(?:{_SMALL}) (?:{N} )?)?){{0,5}}(?:(?:{ROLES}) ){{0,2}}{_CAPITALISED}"
+    rf"|(?:[a-z-]+ ){{0,4}}(?:{ROLES})) )?(?:{_CAPITALISED} (?:(?:{_SMALL}) (?:{N} )?)?){{0,5}}(?:(?:{ROLES}) ){{0,2}}{_CAPITALISED}"
     rf"(?: (?:(?:{_SMALL}) )*{_CAPITALISED})*"
 )
 """A name that is in no registry."""
@@ -223,13 +223,6 @@ NOBODY = re.compile(
 
 NEGATED = re.compile(r"\b(?:not|never|n[’']t|nor|neither|without|no one|nobody|refused|declined|failed|to)\b")
 
-POINTING = re.compile(
-    rf"(?:[Tt]he|[Tt]his|[Tt]hat) (?:(?P<person>(?:[a-z]+[ -])?(?:{ROLES})|head of state|FM|PM)|"
-    r"(?P<said>statement|letter|post|message|"
-    r"text|communiqué|communique|report|document|note|declaration)|(?P<body>ministry|department|agency|organisation|"
-    r"organization|body|institution|commission|committee|council|court|bank|group|union|alliance|company|federation|"
-    r"newspaper|paper|broadcaster|outlet|watchdog|regulator|association|movement|charity|tribunal|government))$"
-)
 SENTENCE_END = re.compile(
     rf"(?<!\b[A-Z])(?<!\b[A-Z]\.[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bGen)(?<!\bCol)(?<!\bLt)(?<!\bSt)"
     rf"(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bNo)(?<!\bvs)(?<!\bJr)(?<!\bSr)(?<!\bProf)(?<!\bCapt)(?<!\bMaj)(?<!\bSgt)"

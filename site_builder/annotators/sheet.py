@@ -92,7 +92,7 @@ def prepare(registry: Registry) -> Finder:
         abbreviations=abbreviations,
         compounds=compounds(abbreviations) if abbreviations else (),
         titles={actor.id: _titles(actor) for actor in registry.actors},
-        roles={actor.id: (actor.role.get(EN) or "").lower() for actor in registry.actors},
+        roles={actor.id: _role(actor).lower() for actor in registry.actors},
         marks={actor.id: _MARKS.get(actor.kind, BODY) for actor in registry.actors},
     )
 
@@ -112,6 +112,11 @@ def _abbreviations(registry: Registry) -> dict[str, tuple[ActorId, ...]]:
             if len(alias.form) == 1:
                 found[alias.form] = (*found.get(alias.form, ()), actor.id)
     return found
+
+
+def _role(actor: Actor) -> str:
+    """The English role; of an office its name."""
+    return actor.role.get(EN) or (actor.name.get(EN) if actor.kind is ActorKind.OFFICE else "") or ""
 
 
 def _titles(actor: Actor) -> tuple[str, ...]:

@@ -166,7 +166,10 @@ class Talk:
 
 _MISHEARD = 0.5
 _RANKS = frozenset(
-    ("deputy", "vice", "former", "prime", "first", "spokesman", "spokeswoman", "spokesperson", "assistant")
+    (
+        *("deputy", "vice", "former", "prime", "first", "spokesman", "spokeswoman", "spokesperson", "assistant"),
+        *("aide", "adviser", "advisor"),
+    )
 )
 _TITLE = r"(?:[A-Za-z][\w-]*(?: (?:and|of|for))? ){0,4}[A-Za-z][\w-]+"
 _ENGLISH_TITLES = re.compile(
