@@ -3,6 +3,7 @@
 import re
 
 from site_builder.annotators import english_words as words
+from site_builder.annotators.english_given_names import contradicts
 from site_builder.annotators.lexicon import PERSON
 from site_builder.annotators.marked import Marked
 from site_builder.annotators.speakers import body_meant, person_meant
@@ -42,8 +43,9 @@ _WOMAN = re.compile(r"\b(?:\w*woman|queen|princess|mother|daughter|sister|wife|w
 _MAN = re.compile(r"\b(?:\w*(?<!wo)man|king|prince|father|son|brother|husband|Mr|Sir|Lord)\b(?! Rights)", re.IGNORECASE)
 _SEVERAL = re.compile(
     rf"\b(?:officials|sources|critics|residents|analysts|experts|witnesses|protesters|diplomats|lawyers|doctors|ministers"
-    rf"|leaders|lawmakers|activists|soldiers|economists|scientists|researchers|police|media|others|{words.ROLES}s)\b|^(?:[Bb]oth"
-    rf"|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome|[Mm]any) "
+    rf"|leaders|lawmakers|activists|soldiers|economists|scientists|researchers|police|media|others|(?:{words.ROLES})s)\b"
+    r"|^(?:both|two|three|several|some|many) ",
+    re.IGNORECASE,
 )
 
 
@@ -53,8 +55,9 @@ def _may_be(known: Speaker, pronoun: str, talk: Talk) -> bool:
         return False
     role = talk.finder.roles.get(known.actors[0], "") if known.actors[0] else ""
     other = _WOMAN if pronoun == "he" else _MAN
-    own = known.text if known.actors == (None,) else known.text.split(",")[0]
-    return other.search(own) is None and other.search(role) is None
+    actor = talk.finder.actors.get(known.actors[0]) if known.actors[0] else None
+    name = (actor.name.get(EN) or "") if actor else known.text
+    return other.search(known.text) is None and other.search(role) is None and not contradicts(name, pronoun)
 
 
 _NO_NAME = (
@@ -112,9 +115,18 @@ def pointed(text: str, match: re.Match[str], talk: Talk) -> Speaker:
     if match["person"]:
         return _person_pointed(text, match["person"].lower(), talk)
     known = talk.last if match["said"] else body_meant(talk)
+    return _fitting(text, match["body"], known, talk)
+
+
+def named_body(text: str, word: str, talk: Talk) -> Speaker:
+    """Which body ``the UN agency`` means."""
+    known = talk.body if talk.body is talk.last else None
+    return _fitting(text, word, known, talk)
+
+
+def _fitting(text: str, word: str | None, known: Speaker | None, talk: Talk) -> Speaker:
     if known is None:
         return Speaker(text, (None,), _UNSURE)
-    word = match["body"]
     if word and not re.search(rf"\b{word}\b", known.text.lower()) and not _is_sort(known, word, talk):
         return Speaker(text, (None,), _UNSURE)
     return known.called(text, 0.75)

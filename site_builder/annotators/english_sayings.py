@@ -61,6 +61,8 @@ def sayings_of(marked: Marked, start: int, end: int, talk: Talk) -> list[Saying]
         talk.hear(saying.speaker)
     if kept:
         talk.voice = kept[-1].speaker
+        if source and source.speaker.is_person and source.speaker.actors != kept[-1].speaker.actors:
+            talk.mishear()
     return kept
 
 

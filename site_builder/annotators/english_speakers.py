@@ -4,7 +4,8 @@ import re
 
 from site_builder.annotators import english_words as words
 from site_builder.annotators.demonyms import DEMONYMS
-from site_builder.annotators.english_pronouns import POINTING, is_pronoun, pointed, pronoun_meant
+from site_builder.annotators.english_pronouns import POINTING, is_pronoun, named_body, pointed, pronoun_meant
+from site_builder.annotators.english_titles import holder
 from site_builder.annotators.lexicon import BODY, MEDIA, NAMES, PERSON, STATE
 from site_builder.annotators.marked import Marked
 from site_builder.annotators.printing import printed
@@ -27,14 +28,6 @@ _DOCUMENT_OF = re.compile(
     rf"compiled by|signed by|on the website of) (?P<whose>.+)$"
 )
 _OWN_DOCUMENT = re.compile(rf"(?P<whose>.+?)[’']s? (?:[\w-]+ ){{0,3}}?(?:{_DOCUMENT})$")
-_ROLE_OF_STATE = re.compile(
-    rf"(?:[Tt]he )?(?P<role>(?:(?:prime|foreign|defence|defense|interior|vice|deputy|finance) )?"
-    rf"(?:{words.ROLES})) of (?:the )?[{STATE}{BODY}]$",
-    re.IGNORECASE,
-)
-_POSSESSED_ROLE = re.compile(
-    rf"(?:[Tt]he )?[{STATE}{BODY}](?:[’']s?)? (?P<role>(?:[\w-]+ ){{0,4}}(?:{words.ROLES}))$", re.I
-)
 _OF_PERSON = ("of ", "for ", "and ")
 _GIVEN = re.compile(r"(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Prof|Mx)\.? ")
 
@@ -135,19 +128,19 @@ def phrase(marked: Marked, start: int, end: int, talk: Talk) -> Speaker | None:
     if last == end - 1 or _GIVEN.match(text, last + 1):
         if sort == PERSON:
             fits = words.BEFORE_PERSON.fullmatch(text, start, last) and not text.endswith(_OF_PERSON, start, last)
-            return Speaker(shown, (actor,), 0.93, True) if fits else _unnamed(marked, start, end)
+            return Speaker(shown, (actor,), 0.93, True) if fits else _unnamed(marked, start, end, talk)
         if words.OF_STATE.fullmatch(text, start, last):
             return Speaker(shown, (actor,), 0.88)
         if words.BEFORE_BODY.fullmatch(text, start, last):
             return Speaker(shown, (actor,), 0.93, is_media=sort == MEDIA)
-        return _holder(marked, start, end, talk) or _unnamed(marked, start, end)
+        return holder(marked, start, end, talk) or _unnamed(marked, start, end, talk)
     if sort == PERSON:
-        return _unnamed(marked, start, end)
+        return _unnamed(marked, start, end, talk)
     if sort == STATE and words.GOVERNMENT.match(text, last + 1, end) and last <= start + 4:
         return Speaker(shown, (actor,), 0.88)
     if sort == MEDIA and words.OUTLET.match(text, last + 1, end):
         return Speaker(shown, (actor,), 0.9, is_media=True)
-    return _holder(marked, start, end, talk) or _unnamed(marked, start, end)
+    return holder(marked, start, end, talk) or _unnamed(marked, start, end, talk)
 
 
 _ADJECTIVES = frozenset(adjective for adjectives in DEMONYMS.values() for adjective in adjectives)
@@ -157,29 +150,21 @@ def _span(marked: Marked, at: int) -> tuple[int, int]:
     return marked.names[at].start, marked.names[at].end
 
 
-def _holder(marked: Marked, start: int, end: int, talk: Talk) -> Speaker | None:
-    """The French foreign minister, the president of France: whoever the document names with that title."""
-    text = marked.text
-    match = _POSSESSED_ROLE.fullmatch(text, start, end) or _ROLE_OF_STATE.fullmatch(text, start, end)
-    if match is None:
-        return None
-    state = next(marked.names[at].actor for at in range(start, end) if text[at] in (STATE, BODY))
-    holder = talk.holder(state, match["role"])
-    return Speaker(printed(marked, start, end), (holder,), 0.85, True) if holder else None
-
-
 def _without_name(marked: Marked, start: int, end: int, talk: Talk) -> Speaker | None:
     text = marked.text[start:end]
     if is_pronoun(text):
         return pronoun_meant(marked, start, end, talk)
     pointing = POINTING.fullmatch(text)
-    return pointed(text, pointing, talk) if pointing else _unnamed(marked, start, end)
+    return pointed(text, pointing, talk) if pointing else _unnamed(marked, start, end, talk)
 
 
-def _unnamed(marked: Marked, start: int, end: int) -> Speaker | None:
+def _unnamed(marked: Marked, start: int, end: int, talk: Talk) -> Speaker | None:
     text = marked.text
     if words.NO_SUBJECT.match(text, start, end) or words.NEGATED.search(text, start, end):
         return None
+    pointing = _OF_NAMED.fullmatch(text, start, end)
+    if pointing:
+        return named_body(printed(marked, start, end), pointing["body"], talk)
     if words.DEFINITE_ROLE.fullmatch(text, start, end):
         return Speaker(printed(marked, start, end), (None,), 0.5, True)
     if words.NOBODY.fullmatch(text, start, end):
@@ -195,6 +180,8 @@ def _unnamed(marked: Marked, start: int, end: int) -> Speaker | None:
     return None
 
 
+_OF_NAMED = re.compile(rf"[Tt]he [{BODY}{STATE}] (?P<body>agency|body|institution|bloc)")
+"""A body that is named before, with what it belongs to: the UN agency."""
 _OF_BODY = re.compile(rf"{words.FULL_NAME.pattern[:-2]} (?:of|from|at|with) (?:the )?[{BODY}{MEDIA}{STATE}]")
 """Somebody named with what they belong to: Marco Succi of the Red Cross."""
 _HEAD = re.compile(r".*?(?= (?:of|for|in|at|on|from|with|near|briefed|familiar) )")
@@ -203,6 +190,6 @@ _BODY_LIKE = re.compile(
     r"|group|committee|court|office|department|association|organi[sz]ation|army|military|navy|police|company|parliament"
     r"|federation|foundation|tribunal|league|club|firm|service|airline|hospital|board|embassy|mission|watchdog|charity"
     r"|observatory|authority|authorities|network|centre|center|fund|alliance|front|movement|administration|media|side"
-    r"|delegation|opposition|regulator|operator|newspaper|times|post|journal|news|tv|television|radio|ngo|watch|house))$"
+    r"|delegation|opposition|regulator|operator|newspaper|times|post|journal|news|tv|television|radio|ngo|watch|house|international))$"
 )
 """The end of what names a body rather than a person."""
