@@ -58,7 +58,7 @@ _ANY_ASIDE = re.compile(
 )
 _TO_END = re.compile(
     rf"(?: (?!at (?:least|most)\b|about (?:\d|half\b|a\b))(?:in|at|during|on|to|after|following|from|when|while|as|before|about"
-    rf"|of) [^,.;:{QUOTE}{CLOSED}]{{1,80}})?(?=$|[,.;]|—)"
+    rf"|of|with|by|via) [^,.;:{QUOTE}{CLOSED}]{{1,80}})?(?=$|[,.;]|—)"
 )
 _CITING = re.compile(r",? (?:citing|quoting) (?P<cited>[^,.;:]+)(?=[,.;:]|$| that )(?:,|(?= that )|)")
 _NO_ACCESS = re.compile(
@@ -190,7 +190,7 @@ def _bare(
 _END = re.compile(
     rf";|, (?:while|but|whereas) (?=(?:[Tt]he )?{N}|he\b|she\b|they\b|the (?:latter|former)\b)|, according to"
     rf"|, and (?=(?:[Tt]he )?{N}(?:[’']s?)?(?: [\w-]+){{0,3}} (?:called|urged|said|accused|demanded|told|warned)\b)"
-    r"|, (?:citing|quoting) "
+    r"|, (?:citing|quoting) |, with (?=[^,.;]{3,80} (?:saying|telling|adding|warning|calling|insisting|claiming)\b)"
     rf"|, in (?:a|an) "
     r"(?:move|sign|bid|attempt)|\) |, (?:an?|the|which) (?:allegation|claim|charge|accusation|assertion)\b"
     rf"|, (?:which|something) (?:the )?{N}(?: [\w’'-]+){{0,3}} (?:denies|denied|rejects|rejected|disputes|disputed|has)\b"

@@ -21,9 +21,11 @@ def pronoun_meant(marked: Marked, start: int, end: int, talk: Talk) -> Speaker |
     text = marked.text[start:end]
     word = text.lower()
     if word in _PERSONAL:
-        known = person_meant(talk, word)
+        known = person_meant(talk)
         if known is None:
             return None
+        if known.actors != (None,) and talk.pronouns.setdefault(known.actors, word) != word:
+            return known.called(text, _UNSURE)
         sure = known.certainty if _may_be(known, word, talk) and not _another(marked, start, talk) else _UNSURE
         return known.called(text, min(sure, 0.8))
     known = body_meant(talk) if word == "it" else talk.last
@@ -96,7 +98,7 @@ def _another(marked: Marked, start: int, talk: Talk) -> bool:
 _BODIES = (
     r"ministry|department|agency|organi[sz]ation|body|institution|commission|committee|council|court|bank|group|union"
     r"|alliance|bloc|company|federation|newspaper|paper|broadcaster|outlet|watchdog|regulator|association|movement"
-    r"|charity|tribunal|government|office|channel|party|army|military|country|delegation|airline|firm|institute"
+    r"|charity|tribunal|government|channel|country|airline|firm"
 )
 _PEOPLE = (
     rf"{words.ROLES}|head of state|FM|PM|source|diplomat|doctor|resident|soldier|witness|teacher|driver|student|man|woman"

@@ -198,7 +198,7 @@ def _saying(
         return None
     calls = word in words.CALLS
     content = content_after(marked, word, after, end, talk)
-    if behind and (content is None or content.bare):
+    if (behind or _is_said(text, subject.start)) and (content is None or content.bare) and not calls:
         content = Content(-1, after)
     if content is None:
         return None
@@ -252,6 +252,11 @@ def _shared(marked: Marked, start: int, end: int, talk: Talk, kept: Sequence[Say
         return kept[-1].speaker
     begun = leading_subject(marked, start, end, talk)
     return begun.surer(min(begun.certainty, 0.8)) if begun else None
+
+
+def _is_said(text: str, subject: int) -> bool:
+    """Whether a quotation stands right before a subject: then that is what is said."""
+    return text[max(0, subject - 2) : subject].strip(" ,") in _QUOTES and subject > 0
 
 
 def _has_before(text: str, start: int, subject: int, calls: bool, kept: Sequence[Saying]) -> bool:

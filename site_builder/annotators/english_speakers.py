@@ -6,6 +6,7 @@ from site_builder.annotators import english_words as words
 from site_builder.annotators.demonyms import DEMONYMS
 from site_builder.annotators.english_pronouns import POINTING, is_pronoun, named_body, pointed, pronoun_meant
 from site_builder.annotators.english_titles import holder
+from site_builder.annotators.english_words import N
 from site_builder.annotators.lexicon import BODY, MEDIA, NAMES, PERSON, STATE
 from site_builder.annotators.marked import Marked
 from site_builder.annotators.printing import printed
@@ -173,9 +174,11 @@ def _unnamed(marked: Marked, start: int, end: int, talk: Talk) -> Speaker | None
         return Speaker(printed(marked, start, end), (None,), 0.5, True)
     if _OF_BODY.fullmatch(text, start, end):
         return Speaker(printed(marked, start, end), (None,), 0.62, True)
+    if _IS_CLAUSE.search(text, start, end):
+        return None
     if words.UNNAMED.fullmatch(text, start, end) or words.PROPER.fullmatch(text, start, end):
         head = _HEAD.match(text, start, end)
-        is_body = _BODY_LIKE.search(text, start, head.end() if head else end) is not None
+        is_body = bool(_BODY_LIKE.search(text, start, head.end() if head else end) or words.OF_KIND.search(text, start, end))
         return Speaker(printed(marked, start, end), (None,), 0.62, not is_body)
     return None
 
@@ -184,6 +187,11 @@ _OF_NAMED = re.compile(rf"[Tt]he [{BODY}{STATE}] (?P<body>agency|body|institutio
 """A body that is named before, with what it belongs to: the UN agency."""
 _OF_BODY = re.compile(rf"{words.FULL_NAME.pattern[:-2]} (?:of|from|at|with) (?:the )?[{BODY}{MEDIA}{STATE}]")
 """Somebody named with what they belong to: Marco Succi of the Red Cross."""
+_IS_CLAUSE = re.compile(
+    rf" (?:[a-z]+ed|met|told|gave|took|made|held|saw|sent|is|are|was|were|has|have|had|will|would) (?:the|an?|his|her|its|their"
+    rf"|{N})\b| (?:who|which|that|whom|whose) |{PERSON} "
+)
+"""What shows that words are a clause and no phrase: hosted the leaders of, talks which."""
 _HEAD = re.compile(r".*?(?= (?:of|for|in|at|on|from|with|near|briefed|familiar) )")
 _BODY_LIKE = re.compile(
     rf"(?:\b[{words.UPPER}]{{3,}}|\b(?i:ministry|government|agency|union|council|commission|bank|university|institute|party"

@@ -85,8 +85,12 @@ VIA = (
     rf"(?!that )[\w-]+) ){{0,4}}(?:{_MEANS})\b(?: on X\b| on (?:Telegram|Facebook|Twitter|Instagram|social media)\b)?"
     r"|on (?:Telegram|Facebook|Twitter|X(?:, (?:formerly|previously)(?: known as)? Twitter,?)?|Instagram|Weibo|social media|state television|television)\b)"
 )
+_ISSUED = (
+    r"issued|released|published|posted|carried|broadcast|sent|seen|obtained|aired|shared|recorded|given|delivered|cited|quoted"
+    r"|distributed|circulated|reported|relayed|provided|made|read|with"
+)
 ASIDE = re.compile(
-    rf"(?: {TIME}(?![’'\w])| {VIA}|, (?:seen|cited|quoted|carried|published|obtained) by [^,;:]{{2,40}},(?= that )"
+    rf"(?: {TIME}(?![’'\w])| {VIA}(?: (?:{_ISSUED})\b[^,.;:{QUOTE}{CLOSED}]{{0,80}}?(?=[,.;:]|$| that |,? ?{Q}))?|, (?:seen|cited|quoted|carried|published|obtained) by [^,;:]{{2,40}},(?= that )"
     rf"|, according to [^,;:]{{2,60}},(?= that ))+"
 )
 """When and where something was said, behind the verb or before it."""
@@ -126,6 +130,7 @@ ROLES = (
     "ambassador|envoy|general|leader|head|director|director-general|chairman|chairwoman|chairperson|chair|chief|"
     "governor|mayor|king|queen|prince|princess|pope|judge|prosecutor|commander|captain|colonel|major|lieutenant|"
     "admiral|marshal|senator|lawmaker|representative|commissioner|adviser|advisor|aide|chancellor|speaker|"
+    "boss|MP|activist|journalist|historian|doctor|nurse|teacher|campaigner|author|striker|[a-z]+ologist|"
     "undersecretary|under-secretary-general|coordinator|rapporteur|attorney|lawyer|justice|economist|analyst|"
     "professor|researcher|scientist|expert|official|officer|manager|executive|coach|deputy|delegate|counsel|"
     "negotiator|mediator|monitor|sheriff|bishop|archbishop|patriarch|official|ombudsman|candidate|founder|editor|"
@@ -176,7 +181,7 @@ _GROUP = (
     "governor|mayor|judge|prosecutor|ambassador|general|secretary|director|head|chief|adviser|envoy|aide|lawyer|"
     "analyst|economist|expert|professor|researcher|commander|officer|official|chairman|leader|coach|captain|premier|"
     "senator|lawmaker|doctor|secretary-general|director-general|vice-president|prime minister|investigator|scientist"
-    "|survivor|farmer|trader|insurers|employers|unions|watchdog|charity"
+    "|survivor|farmer|trader|staff|interviewees|clerics|historians|commentators|insurers|employers|unions|watchdog|charity"
 )
 UNNAMED = re.compile(
     rf"(?:(?:\w[\w.’'&-]*|{N}(?:[’']s?)?) ){{0,7}}?(?:{_GROUP}|{ROLES})"
@@ -188,10 +193,17 @@ UNNAMED = re.compile(
 
 _CAPITALISED = rf"[{UPPER}][\w.’'&-]*"
 _SMALL = "of|the|for|and|de|du|da|dos|van|von|der|al|la|el|bin|ibn|on"
+_KIND = (
+    "company|group|agency|giant|operator|firm|bank|airline|union|charity|party|broadcaster|network|regulator|retailer|maker"
+    "|producer|utility|watchdog|newspaper|website|organi[sz]ation|platform|startup|think tank|body|campaign"
+)
+OF_KIND = re.compile(rf"\b(?:{_KIND}) [{UPPER}][\w.’'&-]*(?: [{UPPER}][\w.’'&-]*)*$")
+"""The end of what names a body by what it is and its name: the power company CFE."""
 PROPER = re.compile(
-    rf"(?:(?:[Tt]he|(?:[Tt]he |[Ff]ormer |[Oo]utgoing )?{N}(?:[’']s?)?(?: (?:[a-z]+ )?(?:{ROLES}))?"
-    rf"|(?:[a-z-]+ ){{0,4}}(?:{ROLES})) )?(?:{_CAPITALISED} (?:(?:{_SMALL}) (?:{N} )?)?){{0,5}}(?:(?:{ROLES}) ){{0,2}}{_CAPITALISED}"
-    rf"(?: (?:(?:{_SMALL}) )*{_CAPITALISED})*"
+    rf"(?:(?:[Tt]he|(?:[Tt]he |[Ff]ormer |[Oo]utgoing )?{N}(?:[’']s?)?(?: (?:[a-z-]+ ){{0,4}}(?:{ROLES}|{_KIND}))?"
+    rf"|(?:[Tt]he )?(?:[A-Z]?[a-z-]+ ){{0,4}}(?:{ROLES}|{_KIND})) )?"
+    rf"(?:(?:von der|van der|van|de|al) )?(?:{_CAPITALISED} (?:(?:{_SMALL}) (?:{N} )?)?){{0,5}}(?:(?:{ROLES}) ){{0,2}}"
+    rf"{_CAPITALISED}(?: (?:(?:{_SMALL}) )*{_CAPITALISED})*"
 )
 """A name that is in no registry."""
 
