@@ -76,13 +76,13 @@ def _apposed(marked: Marked, start: int, comma: int, end: int, talk: Talk) -> Sp
         if named and named.actors != (None,) and (named.is_person or not words.HAS_ROLE.search(text, start, comma)):
             return named
     if _ONE_NAME.fullmatch(text, first, last) and _INDEFINITE.match(text, start, comma):
-        return Speaker(printed(marked, start, last), (None,), 0.62, True)
+        return Speaker(printed(marked, start, last), (None,), 0.64, True)
     if words.FULL_NAME.fullmatch(text, first, end) and (
         words.HAS_ROLE.search(text, start, comma) or _DESCRIBED.match(text, start, comma)
     ):
-        return Speaker(printed(marked, start, last), (None,), 0.62, True)
+        return Speaker(printed(marked, start, last), (None,), 0.64, True)
     if _ACRONYM.fullmatch(text, first, last) and _DESCRIBED.match(text, start, comma):
-        return Speaker(printed(marked, start, last), (None,), 0.62)
+        return Speaker(printed(marked, start, last), (None,), 0.64)
     return None
 
 
@@ -173,13 +173,13 @@ def _unnamed(marked: Marked, start: int, end: int, talk: Talk) -> Speaker | None
     if words.POSSESSED.match(text, start, end):
         return Speaker(printed(marked, start, end), (None,), 0.5, True)
     if _OF_BODY.fullmatch(text, start, end):
-        return Speaker(printed(marked, start, end), (None,), 0.62, True)
+        return Speaker(printed(marked, start, end), (None,), 0.64, True)
     if _IS_CLAUSE.search(text, start, end):
         return None
     if words.UNNAMED.fullmatch(text, start, end) or words.PROPER.fullmatch(text, start, end):
         head = _HEAD.match(text, start, end)
         is_body = bool(_BODY_LIKE.search(text, start, head.end() if head else end) or words.OF_KIND.search(text, start, end))
-        return Speaker(printed(marked, start, end), (None,), 0.62, not is_body)
+        return Speaker(printed(marked, start, end), (None,), 0.64, not is_body)
     return None
 
 

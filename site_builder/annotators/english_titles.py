@@ -37,7 +37,7 @@ def holder(marked: Marked, start: int, end: int, talk: Talk) -> Speaker | None:
     named = {name for title in titles for name in _named(talk, state, title)}
     if not named:
         return Speaker(shown, (None,), _UNSURE, True) if len(titles) > 1 or known else None
-    return Speaker(min(named), (None,), 0.62, True) if len(named) == 1 else Speaker(shown, (None,), _UNSURE, True)
+    return Speaker(min(named), (None,), 0.64, True) if len(named) == 1 else Speaker(shown, (None,), _UNSURE, True)
 
 
 _UNSURE = 0.5
