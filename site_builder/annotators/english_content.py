@@ -187,12 +187,19 @@ def _bare(
     return Content(at + 1, at, True, medium, source)
 
 
+_SAYING = (
+    r"said|says|told|asked|called|urged|accused|denied|described|warned|insisted|argued|reported|claimed|added|announced"
+    r"|rejected|condemned|demanded|saying|telling|adding|warning|calling|insisting|claiming|put"
+)
+_CHARGE = (
+    "allegation|claim|charge|accusation|assertion|remark|comment|statement|move|suggestion|demand|position|view|description"
+)
 _END = re.compile(
     rf";|, (?:while|but|whereas) (?=(?:[Tt]he )?{N}|he\b|she\b|they\b|the (?:latter|former)\b)|, according to"
+    rf"|, (?:while|whereas|but|although|though|with) (?!that\b)(?=[^,.;]{{3,100}}? (?:{_SAYING})\b)"
     rf"|, and (?=(?:[Tt]he )?{N}(?:[’']s?)?(?: [\w-]+){{0,3}} (?:called|urged|said|accused|demanded|told|warned)\b)"
-    r"|, (?:citing|quoting) |, with (?=[^,.;]{3,80} (?:saying|telling|adding|warning|calling|insisting|claiming)\b)"
-    rf"|, in (?:a|an) "
-    r"(?:move|sign|bid|attempt)|\) |, (?:an?|the|which) (?:allegation|claim|charge|accusation|assertion)\b"
+    r"|, (?:citing|quoting) |, in (?:a|an) (?:move|sign|bid|attempt)|\) "
+    rf"|(?:,| [—–-]) (?:an?|the|which) (?:{_CHARGE})\b"
     rf"|, (?:which|something) (?:the )?{N}(?: [\w’'-]+){{0,3}} (?:denies|denied|rejects|rejected|disputes|disputed|has)\b"
 )
 

@@ -256,7 +256,7 @@ def _shared(marked: Marked, start: int, end: int, talk: Talk, kept: Sequence[Say
 
 def _is_said(text: str, subject: int) -> bool:
     """Whether a quotation stands right before a subject: then that is what is said."""
-    return text[max(0, subject - 2) : subject].strip(" ,") in _QUOTES and subject > 0
+    return text[max(0, subject - 3) : subject].rstrip(" ,")[-1:] in _QUOTES and subject > 0
 
 
 def _has_before(text: str, start: int, subject: int, calls: bool, kept: Sequence[Saying]) -> bool:
@@ -265,7 +265,7 @@ def _has_before(text: str, start: int, subject: int, calls: bool, kept: Sequence
     at = subject - 1
     while at >= 0 and text[at] == " ":
         at -= 1
-    if at >= 0 and text[at] in _QUOTES:
+    if at >= 0 and (text[at] in _QUOTES or (text[at] == "," and text[max(0, at - 1)] in _QUOTES)):
         return True
     return at > start and text[at] == "," and can_be_said(text, start, at)
 

@@ -12,6 +12,7 @@ from site_builder.annotators.marked import Marked
 from site_builder.annotators.printing import printed
 from site_builder.annotators.talk import Speaker, Talk
 from site_builder.model.article import ChainLink
+from site_builder.model.chronicle import ActorId, ActorKind
 
 LONGEST = 240
 """The longest stretch in which a subject is looked for, in characters."""
@@ -135,6 +136,8 @@ def phrase(marked: Marked, start: int, end: int, talk: Talk) -> Speaker | None:
         if words.BEFORE_BODY.fullmatch(text, start, last):
             return Speaker(shown, (actor,), 0.93, is_media=sort == MEDIA)
         return holder(marked, start, end, talk) or _unnamed(marked, start, end, talk)
+    if sort == PERSON and _is_office(actor, talk) and words.FULL_NAME.fullmatch(text, last + 2, end):
+        return Speaker(shown, (actor,), 0.85, True)
     if sort == PERSON:
         return _unnamed(marked, start, end, talk)
     if sort == STATE and words.GOVERNMENT.match(text, last + 1, end) and last <= start + 4:
@@ -145,6 +148,10 @@ def phrase(marked: Marked, start: int, end: int, talk: Talk) -> Speaker | None:
 
 
 _ADJECTIVES = frozenset(adjective for adjectives in DEMONYMS.values() for adjective in adjectives)
+
+
+def _is_office(actor: ActorId, talk: Talk) -> bool:
+    return talk.finder.actors[actor].kind is ActorKind.OFFICE
 
 
 def _span(marked: Marked, at: int) -> tuple[int, int]:

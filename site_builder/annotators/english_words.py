@@ -71,6 +71,7 @@ _MONTH = (
 TIME = (
     rf"(?:(?:late |early |earlier |later )?(?:on )?(?:last |this )?{_DAY}(?: (?:morning|afternoon|evening|night))?"
     rf"|on (?:\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})(?:,? \d{{4}},?)?|in {_MONTH}(?: \d{{4}})?|in \d{{4}}"
+    r"|(?:an?|one|two|three|several|some|\d+) (?:days?|weeks?|months?|hours?|years?) (?:earlier|later|ago|before)"
     r"|(?:earlier|later) (?:today|this week|this month|in the day)|(?:last|this) (?:week|month|year|evening|morning)"
     r"|(?:earlier|later|today|yesterday|overnight|tonight|again|separately|afterwards|afterward|meanwhile|too))"
 )
@@ -140,7 +141,7 @@ HAS_ROLE = re.compile(rf"\b(?:{ROLES})\b", re.IGNORECASE)
 ENDS_IN_ROLE = re.compile(rf"\b(?:{ROLES})\b$", re.IGNORECASE)
 FULL_NAME = re.compile(
     rf"(?:(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Capt|Prof|Sir|Ayatollah|Sheikh)\.? )?"
-    rf"[{UPPER}][\w’'-]+(?: (?:(?:al|de|van|von|der|bin|ibn|el|da|dos) )?[{UPPER}][\w.’'-]*){{1,3}},?"
+    rf"[{UPPER}][\w’'-]+(?: (?:al-|el-|(?:al|de|van|von|der|bin|ibn|el|da|dos) )?[{UPPER}][\w.’'-]*){{1,4}},?"
 )
 DEFINITE_ROLE = re.compile(rf"[Tt]he (?:(?![A-Z])[\w-]+ ){{0,3}}(?:{ROLES}|office|FM|PM|one)")
 """Somebody whom the text must have named before: the minister, the office."""
@@ -181,7 +182,7 @@ _GROUP = (
     "governor|mayor|judge|prosecutor|ambassador|general|secretary|director|head|chief|adviser|envoy|aide|lawyer|"
     "analyst|economist|expert|professor|researcher|commander|officer|official|chairman|leader|coach|captain|premier|"
     "senator|lawmaker|doctor|secretary-general|director-general|vice-president|prime minister|investigator|scientist"
-    "|survivor|farmer|trader|staff|interviewees|clerics|historians|commentators|insurers|employers|unions|watchdog|charity"
+    "|survivor|farmer|trader|staff|coastguard|coast guard|locals|firefighters|fire service|interviewees|clerics|historians|commentators|insurers|employers|unions|watchdog|charity"
 )
 UNNAMED = re.compile(
     rf"(?:(?:\w[\w.’'&-]*|{N}(?:[’']s?)?) ){{0,7}}?(?:{_GROUP}|{ROLES})"
@@ -191,7 +192,7 @@ UNNAMED = re.compile(
 )
 """Somebody without a name in the registry: two officials, a spokesman for the ministry, French police."""
 
-_CAPITALISED = rf"[{UPPER}][\w.’'&-]*"
+_CAPITALISED = rf"(?:(?:al|el|an|ash|as)-)?[{UPPER}][\w.’'&-]*"
 _SMALL = "of|the|for|and|de|du|da|dos|van|von|der|al|la|el|bin|ibn|on"
 _KIND = (
     "company|group|agency|giant|operator|firm|bank|airline|union|charity|party|broadcaster|network|regulator|retailer|maker"
