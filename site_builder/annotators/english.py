@@ -63,7 +63,7 @@ def _labelled(marked: Marked, speaker: Speaker, talk: Talk) -> list[Found]:
     if found:
         return found
     talk.hear(speaker)
-    if text[start : start + 1] in _QUOTES and not text[start + 1 :].strip(" ."):
+    if text[start : start + 1] in _QUOTES and (not text[start + 1 :].strip(" .") or text[start + 1 : start + 3] in (". ", " ")):
         return [_quotation(marked, start, speaker, "", "en-label", ())]
     return list(_clause(marked, (start, len(text)), speaker, "", "en-label", claimed, ()))
 

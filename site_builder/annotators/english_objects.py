@@ -10,7 +10,7 @@ _SPOKEN = (
 )
 _VOTED = (
     r"bills?|budget|motions?|amendments?|appeals?|applications?|nominations?|nominees?|candidates?|candidacy|petitions?|"
-    r"laws?|treaty|referendum|bids?|lawsuits?|cases?|visas?|ballots?|votes?|resolutions?|drafts?|requests?|pleas?"
+    r"laws?|treaty|constitution|referendum|bids?|lawsuits?|cases?|visas?|ballots?|votes?|resolutions?|drafts?|requests?|pleas?"
 )
 _PEOPLE = (
     r"patients?|students?|refugees|migrants|members?|wounded|injured|people|journalists|observers|monitors|children"
@@ -32,11 +32,11 @@ _NEVER = {
         rf"(?: (?:the|at least|more than|over|about|some|up to|an estimated|another|his|her|its|their|as many as|\d[\d,.]*"
         rf"|[a-z]+)){{0,4}} (?:{_WON})\b"
     ),
-    "confirm": re.compile(rf"{_SHORT} (?:appointment|nominations?|nominee|sentence|verdict|conviction)\b"),
+    "confirm": re.compile(rf"(?: [\w’'-]+){{1,5}} as (?:the |its |his |her )?[a-z]|{_SHORT} (?:appointment|nominations?|nominee|sentence|verdict|conviction)\b"),
     "declar": re.compile(r"(?: [\w’'-]+){1,4} (?:dead|winner|champions?|bankrupt|open)\b"),
     "report": re.compile(r" (?:to|for|on|from|back)\b|(?: [\w’'-]+){1,3} to (?:the )?(?:police|authorities)\b"),
     "condemn": re.compile(r"(?: [\w’'-]+){0,4} to (?:death|prison|\w+ years|life)\b"),
-    "appeal": re.compile(r"(?: [\w’'-]+){0,3} (?:court|tribunal|judges?)\b"),
+    "appeal": re.compile(r"(?: [\w’'-]+){0,3} (?:[Cc]ourt|[Tt]ribunal|judges?)\b"),
     "call": re.compile(r"(?: (?:on|upon))? (?:his|her|its|their) (?:name|number|bluff)\b"),
     "predict": re.compile(r" by\b"),
 }

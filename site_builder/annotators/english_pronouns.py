@@ -75,6 +75,19 @@ _ANOTHER = re.compile(
     rf"|child|wife|husband|son|daughter|mother|father|brother|sister|counterpart|successor|predecessor|rival)\b(?![’'-]))"
 )
 """The beginning of a sentence that is about a person whom no registry has."""
+_BEGINS = re.compile(rf"(?:^|(?<=[.!?] )|(?<=\n))(?!{_NO_NAME}\b)(?P<name>[{words.UPPER}][a-zà-ž’'-]+) [a-z]")
+
+
+def _is_about_another(text: str, talk: Talk) -> bool:
+    """Whether a sentence is about somebody else: begins with a description, or a name that is printed elsewhere too."""
+    if _ANOTHER.search(text):
+        return True
+    names = {match["name"] for match in _BEGINS.finditer(text)}
+    own = talk.person.text if talk.person else ""
+    return any(
+        re.search(rf"[\w,] {re.escape(name)}\b", marked.text)
+        for name in sorted(names) if name not in own for marked in talk.paragraphs
+    )  # fmt: skip
 
 
 def _another(marked: Marked, start: int, talk: Talk) -> bool:
@@ -87,12 +100,12 @@ def _another(marked: Marked, start: int, talk: Talk) -> bool:
         if talk.person is None or others - set(talk.person.actors):
             return True
     if since.paragraph == here.paragraph:
-        return since.end < begin and _ANOTHER.search(text[since.end : begin].strip(" .!?\n") + " ") is not None
+        return since.end < begin and _is_about_another(text[since.end : begin].strip(" .!?\n") + " ", talk)
     before = talk.paragraphs[since.paragraph].text[since.end :]
     between = "\n".join(
         (before.lstrip(" .!?"), *(talk.paragraphs[at].text for at in range(since.paragraph + 1, here.paragraph)), text[:begin])
     )
-    return _ANOTHER.search(between) is not None
+    return _is_about_another(between, talk)
 
 
 _BODIES = (
@@ -102,7 +115,7 @@ _BODIES = (
 )
 _PEOPLE = (
     rf"{words.ROLES}|head of state|FM|PM|source|diplomat|doctor|resident|soldier|witness|teacher|driver|student|man|woman"
-    r"|activist|protester|farmer|nurse|father|mother|survivor|journalist|reporter"
+    r"|activist|protester|politician|farmer|nurse|father|mother|survivor|journalist|reporter"
 )
 POINTING = re.compile(
     rf"(?:[Tt]he|[Tt]his|[Tt]hat) (?:(?P<person>(?:[a-z]+[ -])?(?:{_PEOPLE}))|"
@@ -140,12 +153,19 @@ def _person_pointed(text: str, role: str, talk: Talk) -> Speaker:
         return Speaker(text, (None,), 0.55, True)
     role = _SHORT_ROLES.get(role, role)
     name = known.text.lower()
-    fits = name.endswith(role) or f"{role} " in name or f"{role}," in name or talk.has_role(known, role)
+    generic = _GENERIC.get(role)
+    fits = (generic is not None and generic.search(name) is not None) or name.endswith(role) or f"{role} " in name or f"{role}," in name or talk.has_role(known, role)
     if not fits or len(known.actors) > 1:
         return Speaker(text, (None,), _UNSURE, True)
     return known.called(text, 0.78)
 
 
+_GENERIC = {
+    "diplomat": re.compile("ambassador|envoy|minister|spokes|diplomat|representative"),
+    "official": re.compile("spokes|minister|secretary|official|director|adviser|aide|chief|head of"),
+    "politician": re.compile("minister|lawmaker|senator|leader|mp |candidate|politician"),
+}
+"""Words for somebody whose office is told otherwise."""
 _SORTS = {
     ActorKind.ORGANISATION: "organisation organization body agency group bloc alliance watchdog association institution federation",
     ActorKind.GOVERNMENT_BODY: "agency body department",

@@ -63,7 +63,8 @@ def as_put(marked: Marked, start: int, end: int, talk: Talk) -> Put | None:
 
 _GOES_ON = re.compile(
     r", (?:(?:also|now|still|already|not|never|instead) )?(?:is|are|was|were|has|have|had|will|would|could|can|may|might"
-    r"|must|should|did|does|remains?|remained|needs?|needed|wants?|wanted|[a-z]{3,}(?:ed|es))\b"
+    r"|must|should|did|does|remains?|remained|needs?|needed|wants?|wanted|[a-z]{3,}(?:ed|es)|came|went|took|made|left"
+    r"|fell|rose|began|broke|held|met|saw|lost|won|got|gave|hit|put|became|kept|sent|stood|found|led|knew|said|told)\b"
 )
 _QUOTATION = re.compile(Q)
 

@@ -57,28 +57,28 @@ def who(marked: Marked, start: int, end: int, talk: Talk) -> Speaker | None:
             return cited(marked, comma + 2 + citing.start("cited"), comma + 2 + citing.end("cited"), medium, talk)
         if not gloss.endswith(","):
             return None
-        apposed = _apposed(marked, start, head_end, end, talk)
-        if apposed:
-            return apposed
+        named = apposed(marked, start, head_end, end - 1, talk)
+        if named:
+            return named
     document = document_of(marked, start, head_end, talk) if _DOCUMENT_WORD.search(text, start, head_end) else None
     if document:
         return document.called(printed(marked, start, head_end), 0.85)
     return phrase(marked, start, head_end, talk)
 
 
-def _apposed(marked: Marked, start: int, comma: int, end: int, talk: Talk) -> Speaker | None:
-    """Whom the name behind a title or a description names: the union, FIFPRO, and his spokesman, Stéphane Dujarric,."""
+def apposed(marked: Marked, start: int, comma: int, last: int, talk: Talk) -> Speaker | None:
+    """Whom the name up to ``last`` behind a title or description names: the union, FIFPRO; his spokesman, Dujarric."""
     text = marked.text
     if text[comma - 1] == PERSON or _FULL.fullmatch(text, start, comma):
         return None
-    first, last = comma + 2, end - 1
+    first = comma + 2
     if text[first] in NAMES or text[last - 1] == PERSON:
         named = phrase(marked, first, last, talk)
         if named and named.actors != (None,) and (named.is_person or not words.HAS_ROLE.search(text, start, comma)):
             return named
     if _ONE_NAME.fullmatch(text, first, last) and _INDEFINITE.match(text, start, comma):
         return Speaker(printed(marked, start, last), (None,), 0.64, True)
-    if words.FULL_NAME.fullmatch(text, first, end) and (
+    if words.FULL_NAME.fullmatch(text, first, last) and (
         words.HAS_ROLE.search(text, start, comma) or _DESCRIBED.match(text, start, comma)
     ):
         return Speaker(printed(marked, start, last), (None,), 0.64, True)

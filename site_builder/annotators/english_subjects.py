@@ -4,8 +4,8 @@ import re
 from typing import NamedTuple
 
 from site_builder.annotators import english_words as words
-from site_builder.annotators.english_speakers import LONGEST, phrase, who
-from site_builder.annotators.english_words import N
+from site_builder.annotators.english_speakers import LONGEST, apposed, phrase, who
+from site_builder.annotators.english_words import UPPER, N
 from site_builder.annotators.lexicon import NAMES, PERSON
 from site_builder.annotators.marked import Marked
 from site_builder.annotators.printing import printed
@@ -139,14 +139,24 @@ _BEHIND = re.compile(
 )
 
 
+_APPOSED = re.compile(
+    rf", (?:(?:[{UPPER}][\w.’'-]*|al|de|van|von|der|bin) ){{0,4}}(?:[{UPPER}][\w’'-]+|{N})(?=[,.;]|$| (?:told|in|on|at)\b)"
+)
+
+
 def subject_behind(marked: Marked, verb_end: int, end: int, talk: Talk) -> tuple[Speaker, int] | None:
     """The subject that stands behind its verb (“…,” said Talleyrand), and where it ends."""
     text = marked.text
     for match in _BEHIND.finditer(text, verb_end + 1, end):
         if match.start() != verb_end + 1:
             return None
-        speaker = phrase(marked, *match.span("np"), talk)
-        return (speaker, match.end("np")) if speaker else None
+        first, last = match.span("np")
+        name = _APPOSED.match(text, last, end)
+        named = apposed(marked, first, last, name.end(), talk) if name else None
+        if named and name:
+            return named, name.end()
+        speaker = phrase(marked, first, last, talk)
+        return (speaker, last) if speaker else None
     return None
 
 

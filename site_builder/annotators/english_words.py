@@ -29,7 +29,7 @@ BOUND = frozenset(
         """
         added adds stated states noted notes wrote writes tweeted posted replied replies responded commented remarked
         observed recalled suggested suggests indicated maintained maintains ruled found concluded concludes estimated
-        revealed disclosed explained explains hoped complained countered conceded concedes repeated testified answered
+        revealed disclosed explained explains hoped specified clarified recounted elaborated opined quipped lamented boasted mused complained countered conceded concedes repeated testified answered
         hinted asserted asserts affirmed reports believed cautioned contended reasoned joked shouted recommended assured
         informed reminded notified agreed feared fears continued asked
         adding noting writing explaining stating suggesting concluding indicating recalling cautioning asserting
@@ -92,7 +92,8 @@ _ISSUED = (
 )
 ASIDE = re.compile(
     rf"(?: {TIME}(?![’'\w])| {VIA}(?: (?:{_ISSUED})\b[^,.;:{QUOTE}{CLOSED}]{{0,80}}?(?=[,.;:]|$| that |,? ?{Q}))?|, (?:seen|cited|quoted|carried|published|obtained) by [^,;:]{{2,40}},(?= that )"
-    rf"|, according to [^,;:]{{2,60}},(?= that ))+"
+    rf"|, according to [^,;:]{{2,60}},(?= that )"
+    rf"| (?:outside|inside|there|only|simply|merely|[a-z]+ly)(?= that |: |,? ?{Q}))+"
 )
 """When and where something was said, behind the verb or before it."""
 
@@ -192,7 +193,7 @@ UNNAMED = re.compile(
 )
 """Somebody without a name in the registry: two officials, a spokesman for the ministry, French police."""
 
-_CAPITALISED = rf"(?:(?:al|el|an|ash|as)-)?[{UPPER}][\w.’'&-]*"
+_CAPITALISED = rf"(?:(?:al|el|an|ash|as)-)?[{UPPER}][\w.’'&/-]*"
 _SMALL = "of|the|for|and|de|du|da|dos|van|von|der|al|la|el|bin|ibn|on"
 _KIND = (
     "company|group|agency|giant|operator|firm|bank|airline|union|charity|party|broadcaster|network|regulator|retailer|maker"
@@ -201,7 +202,7 @@ _KIND = (
 OF_KIND = re.compile(rf"\b(?:{_KIND}) [{UPPER}][\w.’'&-]*(?: [{UPPER}][\w.’'&-]*)*$")
 """The end of what names a body by what it is and its name: the power company CFE."""
 PROPER = re.compile(
-    rf"(?:(?:[Tt]he|(?:[Tt]he |[Ff]ormer |[Oo]utgoing )?{N}(?:[’']s?)?(?: (?:[a-z-]+ ){{0,4}}(?:{ROLES}|{_KIND}))?"
+    rf"(?:(?:[Tt]he|(?:[Tt]he |[Ff]ormer |[Oo]utgoing )?{N}(?:[’']s?)?(?: {N})?(?: (?:[A-Za-z-]+ ){{0,4}}(?:{ROLES}|{_KIND}|Secretary|Minister|President|Director|Chairman|Speaker))?"
     rf"|(?:[Tt]he )?(?:[A-Z]?[a-z-]+ ){{0,4}}(?:{ROLES}|{_KIND})) )?"
     rf"(?:(?:von der|van der|van|de|al) )?(?:{_CAPITALISED} (?:(?:{_SMALL}) (?:{N} )?)?){{0,5}}(?:(?:{ROLES}) ){{0,2}}"
     rf"{_CAPITALISED}(?: (?:(?:{_SMALL}) )*{_CAPITALISED})*"
