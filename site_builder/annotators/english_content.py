@@ -43,7 +43,8 @@ _TOLD = re.compile(
     rf"press conference|news agency|newspaper|conference|meeting|summit|forum|panel|briefing|hearing|public|investors|"
     rf"supporters|voters|leaders|ministers|president|minister|officials|nation|crowd|audience|correspondent|students|"
     rf"members|delegates|diplomats|users|residents|rally|gathering|session|commission|chamber|house|senate|listeners|"
-    rf"viewers|service|interviewer|outlet|website|counterpart|counterparts|colleagues|allies|troops|soldiers|families|"
+    rf"viewers|service|interviewer|outlet|website|counterpart(?: (?:{N}|[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?))?|counterparts|colleagues|allies|"
+    rf"troops|soldiers|families|"
     rf"(?:the )?[{UPPER}][\w/.’'&-]*(?: (?:of |the )?[{UPPER}0-9][\w/.’'&-]*){{0,4}}"
     rf"(?: (?:news agency|agency|newspaper|television|TV|radio))?)"
     rf"(?![’'\w-])"
@@ -120,7 +121,7 @@ def content_after(marked: Marked, word: str, at: int, end: int, talk: Talk) -> C
     medium: tuple[ChainLink, ...] = ()
     told = False
     if word in words.GOES_ON or word == "asked":
-        addressee = _TOLD.match(text, at, end) or _TOLD_ANYBODY.match(text, at, end)
+        addressee = _addressee(text, at, end)
         if addressee and _AUXILIARY.match(text, addressee.end(), end):
             if word in ("told", "tells"):
                 return None
@@ -156,6 +157,17 @@ def content_after(marked: Marked, word: str, at: int, end: int, talk: Talk) -> C
     return _bare(text, word, after, end, told, medium, source)
 
 
+def _addressee(text: str, at: int, end: int) -> re.Match[str] | None:
+    """Who is spoken to: a usual word or a name; anybody, if only so what is said follows behind ``that`` or a colon."""
+    usual, anybody = _TOLD.match(text, at, end), _TOLD_ANYBODY.match(text, at, end)
+    if usual is None or anybody is None or anybody.end() <= usual.end():
+        return usual or anybody
+    aside = words.ASIDE.match(text, usual.end(), end)
+    if _linked(text, aside.end() if aside else usual.end(), end) >= 0 or _FINITE.search(text, usual.end(), anybody.end()):
+        return usual
+    return anybody
+
+
 def _media_in(marked: Marked, start: int, end: int) -> tuple[ChainLink, ...]:
     at = marked.text.find(MEDIA, start, end)
     return (ChainLink(printed(marked, at, at + 1), marked.names[at].actor),) if at >= 0 else ()
@@ -167,6 +179,23 @@ def _linked(text: str, at: int, end: int) -> int:
     return link.end() if link else -1
 
 
+_MAY_BE_BARE = frozenset(
+    (
+        *("suggested", "suggests", "added", "adds", "noted", "indicated", "concluded", "revealed", "testified", "hinted"),
+        *("feared", "fears", "hoped", "believed", "adding", "noting", "suggesting", "complained", "recalled", "asserted"),
+    )
+)
+_CLAUSE = re.compile(
+    rf" (?:the|an?|his|her|its|their|this|these|there|it|he|she|they|{N}|[{UPPER}][\w’'-]+) ?[^,.;:{QUOTE}{CLOSED}]{{0,60}}?"
+    r" (?:is|are|was|were|has|have|had|would|will|could|must|should|might|may)\b"
+)
+
+
+def _said_bare(text: str, word: str, at: int, end: int) -> bool:
+    """Whether a clause follows without ``that`` where the verb seldom has one so (suggested the West was behind it)."""
+    return word in _MAY_BE_BARE and _CLAUSE.match(text, at, end) is not None
+
+
 _QUOTED = re.compile(Q)
 _LINKED = re.compile(rf"(?:,? that (?:, [^,]{{1,40}}, )?|: ?(?:that )?|,? ?(?={Q}))")
 
@@ -174,7 +203,7 @@ _LINKED = re.compile(rf"(?:,? that (?:, [^,]{{1,40}}, )?|: ?(?:that )?|,? ?(?={Q
 def _bare(
     text: str, word: str, at: int, end: int, told: bool, medium: tuple[ChainLink, ...], source: Speaker | None
 ) -> Content | None:
-    if at >= end or text[at] != " " or (word in words.BOUND and not told):
+    if at >= end or text[at] != " " or (word in words.BOUND and not told and not _said_bare(text, word, at, end)):
         return None
     if says_nothing(word, text, at, end):
         return None
@@ -198,7 +227,7 @@ _END = re.compile(
     rf";|, (?:while|but|whereas) (?=(?:[Tt]he )?{N}|he\b|she\b|they\b|the (?:latter|former)\b)|, according to"
     rf"|, (?:while|whereas|but|although|though|with) (?!that\b)(?=[^,.;]{{3,100}}? (?:{_SAYING})\b)"
     rf"|, and (?=(?:[Tt]he )?{N}(?:[’']s?)?(?: [\w-]+){{0,3}} (?:called|urged|said|accused|demanded|told|warned)\b)"
-    r"|, (?:citing|quoting) |, in (?:a|an) (?:move|sign|bid|attempt)|\) "
+    r"|,? and (?:expressed|expressing|voiced|reaffirmed|welcomed|praised|hailed) |, (?:citing|quoting) |, in (?:a|an) (?:move|sign|bid|attempt)|\) "
     rf"|(?:,| [—–-]) (?:an?|the|which) (?:{_CHARGE})\b"
     rf"|, (?:which|something) (?:the )?{N}(?: [\w’'-]+){{0,3}} (?:denies|denied|rejects|rejected|disputes|disputed|has)\b"
 )

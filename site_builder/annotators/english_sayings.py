@@ -7,7 +7,7 @@ from typing import NamedTuple
 from site_builder.annotators import english_words as words
 from site_builder.annotators.english_content import Content, can_be_said, content_after, quoted_as
 from site_builder.annotators.english_sources import as_put, source_named, stands_inside
-from site_builder.annotators.english_subjects import Subject, leading_subject, subject_before, subject_behind
+from site_builder.annotators.english_subjects import Subject, leading_subject, relative_subject, subject_before, subject_behind
 from site_builder.annotators.english_words import N, Q
 from site_builder.annotators.lexicon import CLOSED, PERSON, QUOTE
 from site_builder.annotators.marked import Marked
@@ -34,6 +34,7 @@ class Saying(NamedTuple):
     source: bool = False
     chain: tuple[ChainLink, ...] = ()
     inside: bool = False
+    relative: bool = False
 
 
 def sayings_of(marked: Marked, start: int, end: int, talk: Talk) -> list[Saying]:
@@ -63,6 +64,8 @@ def sayings_of(marked: Marked, start: int, end: int, talk: Talk) -> list[Saying]
         talk.voice = kept[-1].speaker
         if source and source.speaker.is_person and source.speaker.actors != kept[-1].speaker.actors:
             talk.mishear()
+        if kept[-1].relative:
+            talk.mishear()
     return kept
 
 
@@ -74,10 +77,13 @@ def _keep(text: str, kept: list[Saying], saying: Saying, begin: int) -> None:
     outer = kept[-1]
     if outer.inside:
         return
+    if outer.relative and saying.start < outer.start:
+        kept.append(saying)
+        return
     if saying.content < 0 and outer.content >= 0:
         if saying.speaker.is_media:
             kept[-1] = outer._replace(chain=(*link(saying.speaker), *outer.chain), stop=_comma(text, saying.start))
-        elif saying.speaker.actors == outer.speaker.actors:
+        elif _is_same(saying.speaker, outer.speaker):
             if not outer.speaker.named and saying.speaker.named:
                 kept.pop()
             kept.append(saying)
@@ -97,8 +103,13 @@ def _keep(text: str, kept: list[Saying], saying: Saying, begin: int) -> None:
             return
         if not _INDEPENDENT.search(text, outer.content, saying.start):
             return
-    chain = saying.chain or (outer.chain if saying.speaker.actors == outer.speaker.actors else ())
+    chain = saying.chain or (outer.chain if _is_same(saying.speaker, outer.speaker) else ())
     kept.append(saying._replace(chain=chain))
+
+
+def _is_same(one: Speaker, other: Speaker) -> bool:
+    """Whether both are the same; of two in no registry as far as their names or a pronoun tell."""
+    return one.actors == other.actors and (any(one.actors) or one.text == other.text or not (one.named and other.named))
 
 
 _INDEPENDENT = re.compile(
@@ -109,6 +120,11 @@ _INDEPENDENT = re.compile(
 def _comma(text: str, start: int) -> int:
     at = text.rfind(",", 0, start)
     return at if at >= 0 else start
+
+
+def _next_comma(text: str, start: int, end: int) -> int:
+    at = text.find(", ", start, end)
+    return at if at >= 0 else end
 
 
 def link(speaker: Speaker) -> tuple[ChainLink, ...]:
@@ -187,6 +203,8 @@ def _saying(
         subject = Subject(None, verb, True)
     elif not inverted or text[verb - 2] == ",":
         subject = subject_before(marked, start, verb, talk, participle)
+    if subject is None and not participle:
+        subject = relative_subject(marked, start, verb)
     if inverted and subject is None and (found := subject_behind(marked, after, end, talk)):
         subject, after, behind = Subject(found[0], verb), found[1], True
     if subject is None:
@@ -215,7 +233,9 @@ def _saying(
         speaker = speaker.surer(min(speaker.certainty, 0.5 if inner else 0.85))
     talk.hear(speaker)
     links = (*chain, *speaker.chain)
-    return Saying(speaker, word, subject.start, content.start, end, calls, elided, False, links, inside)
+    if subject.relative:
+        end = _next_comma(text, content.start, end)
+    return Saying(speaker, word, subject.start, content.start, end, calls, elided, False, links, inside, subject.relative)
 
 
 _MAY_INVERT = (words.FREE | words.BOUND) - words.GOES_ON

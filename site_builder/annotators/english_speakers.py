@@ -125,7 +125,7 @@ def phrase(marked: Marked, start: int, end: int, talk: Talk) -> Speaker | None:
         return _without_name(marked, start, end, talk)
     actor, sort = marked.names[last].actor, text[last]
     shown = printed(marked, start, end)
-    if sort == STATE and last == end - 1 and marked.source[slice(*_span(marked, last))] in _ADJECTIVES:
+    if sort == STATE and last == end - 1 and marked.source[slice(*_span(marked, last))] in ADJECTIVES:
         return None
     if last == end - 1 or _GIVEN.match(text, last + 1):
         if sort == PERSON:
@@ -147,7 +147,7 @@ def phrase(marked: Marked, start: int, end: int, talk: Talk) -> Speaker | None:
     return holder(marked, start, end, talk) or _unnamed(marked, start, end, talk)
 
 
-_ADJECTIVES = frozenset(adjective for adjectives in DEMONYMS.values() for adjective in adjectives)
+ADJECTIVES = frozenset(adjective for adjectives in DEMONYMS.values() for adjective in adjectives)
 
 
 def _is_office(actor: ActorId, talk: Talk) -> bool:
@@ -183,6 +183,8 @@ def _unnamed(marked: Marked, start: int, end: int, talk: Talk) -> Speaker | None
         return Speaker(printed(marked, start, end), (None,), 0.64, True)
     if _IS_CLAUSE.search(text, start, end):
         return None
+    if _SOMEBODY.fullmatch(text, start, end) and not _THING.search(text, start, end):
+        return Speaker(printed(marked, start, end), (None,), 0.64, True)
     if words.UNNAMED.fullmatch(text, start, end) or words.PROPER.fullmatch(text, start, end):
         head = _HEAD.match(text, start, end)
         is_body = bool(_BODY_LIKE.search(text, start, head.end() if head else end) or words.OF_KIND.search(text, start, end))
@@ -194,6 +196,17 @@ _OF_NAMED = re.compile(rf"[Tt]he [{BODY}{STATE}] (?P<body>agency|body|institutio
 """A body that is named before, with what it belongs to: the UN agency."""
 _OF_BODY = re.compile(rf"{words.FULL_NAME.pattern[:-2]} (?:of|from|at|with) (?:the )?[{BODY}{MEDIA}{STATE}]")
 """Somebody named with what they belong to: Marco Succi of the Red Cross."""
+_SOMEBODY = re.compile(
+    rf"(?:[Aa]n?|[Oo]ne|[Aa]nother)(?! (?:day|week|month|year|few|lot|number)\b)(?: (?:{N}|[{words.UPPER}][\w’'-]+))?"
+    r"(?: [a-z][a-zà-ž’'-]*){1,5}(?: (?:of|from|in|at|for|with|near) [^,;:]{1,40})?"
+)
+_THING = re.compile(
+    r"\b(?:report|statement|study|survey|poll|letter|post|document|article|video|text|source|website|channel|message|note"
+    r"|tweet|communiqué|court|paper|book|film|programme|sign|banner|official|poster|slogan|group|company|agency|readout|rule"
+    r"|allegation|claim|charge|accusation|assertion|it|he|she|they|ruling|resolution|draft|law|treaty|attack|strike|storm|day|way|thing|time|move|decision|ministry|government|that"
+    r"|and|but|to|not|is|was|has|had|as|if)\b"
+)
+"""What an indefinite phrase may name that is no person, or contain that makes it no phrase."""
 _IS_CLAUSE = re.compile(
     rf" (?:[a-z]+ed|met|told|gave|took|made|held|saw|sent|is|are|was|were|has|have|had|will|would) (?:the|an?|his|her|its|their"
     rf"|{N})\b| (?:who|which|that|whom|whose) |{PERSON} "

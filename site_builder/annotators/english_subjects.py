@@ -4,9 +4,9 @@ import re
 from typing import NamedTuple
 
 from site_builder.annotators import english_words as words
-from site_builder.annotators.english_speakers import LONGEST, apposed, phrase, who
+from site_builder.annotators.english_speakers import ADJECTIVES, LONGEST, apposed, phrase, who
 from site_builder.annotators.english_words import UPPER, N
-from site_builder.annotators.lexicon import NAMES, PERSON
+from site_builder.annotators.lexicon import MEDIA, NAMES, PERSON
 from site_builder.annotators.marked import Marked
 from site_builder.annotators.printing import printed
 from site_builder.annotators.talk import Speaker, Talk
@@ -16,11 +16,15 @@ _JOINED = re.compile(rf"(?:^|.*[,;:] )?(?:[Bb]oth )?(?:[Tt]he )?(?P<names>(?:{N}
 
 
 class Subject(NamedTuple):
-    """Who speaks, and where in the shrunken text the clause with them begins; ``elided`` if nobody is printed."""
+    """Who speaks, and where in the shrunken text the clause with them begins; ``elided`` if nobody is printed.
+
+    ``relative`` marks the subject of a relative clause (the ministry, which said).
+    """
 
     speaker: Speaker | None
     start: int
     elided: bool = False
+    relative: bool = False
 
 
 def subject_before(marked: Marked, begin: int, verb: int, talk: Talk, participle: bool = False) -> Subject | None:
@@ -160,6 +164,29 @@ def subject_behind(marked: Marked, verb_end: int, end: int, talk: Talk) -> tuple
     return None
 
 
+_RELATIVE = re.compile(
+    rf"(?P<name>{N}), (?P<which>who|which)(?: (?:has|have|had|also|then|later|earlier|himself|itself|on {words.TIME}))* $"
+)
+_OF_PHRASE = re.compile(r"\b(?:of|for|from|in|and|near) (?:the )?$")
+
+
+def relative_subject(marked: Marked, begin: int, verb: int) -> Subject | None:
+    """The name that a relative clause says something of: rejected by the ministry, which said that."""
+    text = marked.text
+    match = _RELATIVE.search(text, max(begin, verb - 60), verb)
+    if match is None:
+        return None
+    at = match.start()
+    sort, person = text[at], match["which"] == "who"
+    if (sort == PERSON) != person or _OF_PHRASE.search(text, max(begin, at - 12), at):
+        return None
+    name = marked.names[at]
+    if marked.source[name.start : name.end] in ADJECTIVES:
+        return None
+    speaker = Speaker(printed(marked, at, at + 1), (name.actor,), 0.8, person, sort == MEDIA)
+    return Subject(speaker, match.start("which"), relative=True)
+
+
 _ACTS = re.compile(
     r"(?:(?:also|later|then|again|earlier|meanwhile|itself|once|on [A-Z][a-z]+day|[a-z]+ly) )*"
     r"(?:[a-z]+ed|[a-z]+(?:es|cts|ies)|has|have|had|is|are|was|were|will|would|began|broke|held"
@@ -169,13 +196,24 @@ _ACTS = re.compile(
 """A verb behind a name: without one the name only says whose delegation or soldiers are the subject."""
 
 
+_LEADING = re.compile(
+    r"(?P<np>(?!(?:In|At|On|For|After|Before|When|If|As|With|By|To|It|There|This|He|She|They)\b)(?:[\w.’'&-]+ ){0,6}?[\w.’'&-]+)"
+    r" (?:has|have|had|is|are|was|were|will|would|ordered|issued|released|published|posted|launched|signed|rejected|backed"
+    r"|criticised|criticized|welcomed|praised|held|sent|made|gave|took|met|put)\b"
+)
+"""A subject without a registered name, before the verb that shows where it ends: the army has ordered."""
+
+
 def leading_subject(marked: Marked, begin: int, end: int, talk: Talk) -> Speaker | None:
     """The name that a sentence begins with, as its subject."""
     text = marked.text
     lead = words.LEAD.match(text, begin, end)
     start = lead.end() if lead else begin
     first = min((at for mark in NAMES if (at := text.find(mark, start, min(end, start + 100))) >= 0), default=-1)
-    if first < 0 or text[first + 1 : first + 2] not in (" ", ","):
+    if first < 0:
+        unnamed = _LEADING.match(text, start, end)
+        return phrase(marked, *unnamed.span("np"), talk) if unnamed else None
+    if text[first + 1 : first + 2] not in (" ", ","):
         return None
     if text[first] == PERSON:
         return phrase(marked, start, first + 1, talk)

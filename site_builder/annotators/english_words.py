@@ -50,7 +50,7 @@ CALLS = frozenset(
 """Verbs whose object is what is called for."""
 
 _PHRASES = (
-    "pointed out", "points out", "pointing out", "made clear", "makes clear", "made it clear", "called on",
+    "shot back", "hit back", "went on to say", "pointed out", "points out", "pointing out", "made clear", "makes clear", "made it clear", "called on",
     "called for",
     "called upon", "calls on", "calls for", "calls upon", "call on", "call for", "call upon", "calling on",
     "calling for", "calling upon", "appealed to", "appealed for", "appeals to", "appeals for", "appealing to",
@@ -73,6 +73,7 @@ TIME = (
     rf"|on (?:\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})(?:,? \d{{4}},?)?|in {_MONTH}(?: \d{{4}})?|in \d{{4}}"
     r"|(?:an?|one|two|three|several|some|\d+) (?:days?|weeks?|months?|hours?|years?) (?:earlier|later|ago|before)"
     r"|(?:earlier|later) (?:today|this week|this month|in the day)|(?:last|this) (?:week|month|year|evening|morning)"
+    r"|at (?:the|that) time|here|there"
     r"|(?:earlier|later|today|yesterday|overnight|tonight|again|separately|afterwards|afterward|meanwhile|too))"
 )
 _MEANS = (
@@ -183,7 +184,7 @@ _GROUP = (
     "governor|mayor|judge|prosecutor|ambassador|general|secretary|director|head|chief|adviser|envoy|aide|lawyer|"
     "analyst|economist|expert|professor|researcher|commander|officer|official|chairman|leader|coach|captain|premier|"
     "senator|lawmaker|doctor|secretary-general|director-general|vice-president|prime minister|investigator|scientist"
-    "|survivor|farmer|trader|staff|coastguard|coast guard|locals|firefighters|fire service|interviewees|clerics|historians|commentators|insurers|employers|unions|watchdog|charity"
+    "|survivor|farmer|trader|staff|coastguard|coast guard|locals|firefighters|fire service|interviewees|clerics|historians|commentators|correspondent|reporter|insurers|employers|unions|watchdog|charity"
 )
 UNNAMED = re.compile(
     rf"(?:(?:\w[\w.’'&-]*|{N}(?:[’']s?)?) ){{0,7}}?(?:{_GROUP}|{ROLES})"
@@ -203,7 +204,7 @@ OF_KIND = re.compile(rf"\b(?:{_KIND}) [{UPPER}][\w.’'&-]*(?: [{UPPER}][\w.’'
 """The end of what names a body by what it is and its name: the power company CFE."""
 PROPER = re.compile(
     rf"(?:(?:[Tt]he|(?:[Tt]he |[Ff]ormer |[Oo]utgoing )?{N}(?:[’']s?)?(?: {N})?(?: (?:[A-Za-z-]+ ){{0,4}}(?:{ROLES}|{_KIND}|Secretary|Minister|President|Director|Chairman|Speaker))?"
-    rf"|(?:[Tt]he )?(?:[A-Z]?[a-z-]+ ){{0,4}}(?:{ROLES}|{_KIND})) )?"
+    rf"|(?:[Tt]he )?(?:[A-Z]?[a-z-]+(?:[’']s)? ){{0,4}}(?:{ROLES}|{_KIND})) )?"
     rf"(?:(?:von der|van der|van|de|al) )?(?:{_CAPITALISED} (?:(?:{_SMALL}) (?:{N} )?)?){{0,5}}(?:(?:{ROLES}) ){{0,2}}"
     rf"{_CAPITALISED}(?: (?:(?:{_SMALL}) )*{_CAPITALISED})*"
 )
