@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from site_builder.annotators import english_words as words
 from site_builder.annotators.english_content import clause_end
-from site_builder.annotators.english_sayings import Saying, link, sayings_of
+from site_builder.annotators.english_keeping import Saying, link
+from site_builder.annotators.english_sayings import sayings_of
 from site_builder.annotators.english_speakers import who
 from site_builder.annotators.english_subjects import leading_subject
 from site_builder.annotators.english_words import Q
@@ -27,7 +28,10 @@ def find(marked: Marked, talk: Talk) -> list[Found]:
 def _from(marked: Marked, begin: int, talk: Talk, claimed: set[int]) -> list[Found]:
     text = marked.text
     found: list[Found] = []
-    start, length = begin, len(text)
+    dateline = (
+        words.DATELINE.match(text, begin, begin + _LONGEST_DATELINE) if text[begin : begin + 2].isupper() else None
+    )
+    start, length = dateline.end() if dateline else begin, len(text)
     while start < length:
         end = words.SENTENCE_END.search(text, start, start + _LONGEST_SENTENCE)
         stop = end.start() if end else min(length, start + _LONGEST_SENTENCE)
@@ -41,6 +45,7 @@ def _from(marked: Marked, begin: int, talk: Talk, claimed: set[int]) -> list[Fou
 
 
 _LONGEST_SENTENCE = 1200
+_LONGEST_DATELINE = 80
 
 
 def _label(marked: Marked, talk: Talk) -> Speaker | None:
@@ -63,7 +68,9 @@ def _labelled(marked: Marked, speaker: Speaker, talk: Talk) -> list[Found]:
     if found:
         return found
     talk.hear(speaker)
-    if text[start : start + 1] in _QUOTES and (not text[start + 1 :].strip(" .") or text[start + 1 : start + 3] in (". ", " ")):
+    if text[start : start + 1] in _QUOTES and (
+        not text[start + 1 :].strip(" .") or text[start + 1 : start + 3] in (". ", " ")
+    ):
         return [_quotation(marked, start, speaker, "", "en-label", ())]
     return list(_clause(marked, (start, len(text)), speaker, "", "en-label", claimed, ()))
 

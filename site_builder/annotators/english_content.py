@@ -5,8 +5,7 @@ from typing import NamedTuple
 
 from site_builder.annotators import english_words as words
 from site_builder.annotators.english_objects import says_nothing
-from site_builder.annotators.english_speakers import cited, who
-from site_builder.annotators.english_subjects import subject_before
+from site_builder.annotators.english_speakers import who
 from site_builder.annotators.english_words import UPPER, N, Q
 from site_builder.annotators.lexicon import CLOSED, MEDIA, QUOTE
 from site_builder.annotators.marked import Marked
@@ -38,12 +37,14 @@ _LINK = rf"(?=,? that |: ?|,? ?{Q})"
 _TOLD = re.compile(
     rf" (?:(?:the|a|an|his|her|its|their|{N}(?:[’']s?)?) )?(?:(?!that )[a-z-]+ ){{0,3}}?"
     rf"(?:(?:news agency|agency|broadcaster|newspaper|daily|news channel|channel|radio station|magazine) )?"
-    rf"(?:{N}(?: (?:[{UPPER}][\w’'-]+ ?){{1,3}}\b| (?:news agency|agency|newspaper|television|TV|radio))?|reporters|journalists|him|her|them|us|me|it|"
+    rf"(?:{N}(?: (?:[{UPPER}][\w’'-]+ ?){{1,3}}\b| (?:news agency|agency|newspaper|television|TV|radio))?|reporters"
+    rf"|journalists|him|her|them|us|me|it|"
     rf"parliament|lawmakers|MPs|deputies|television|TV|radio|media|court|council|assembly|committee|news conference|"
     rf"press conference|news agency|newspaper|conference|meeting|summit|forum|panel|briefing|hearing|public|investors|"
     rf"supporters|voters|leaders|ministers|president|minister|officials|nation|crowd|audience|correspondent|students|"
     rf"members|delegates|diplomats|users|residents|rally|gathering|session|commission|chamber|house|senate|listeners|"
-    rf"viewers|service|interviewer|outlet|website|counterpart(?: (?:{N}|[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?))?|counterparts|colleagues|allies|"
+    rf"viewers|service|interviewer|outlet|website|counterpart(?: (?:{N}|[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?))?"
+    rf"|counterparts|colleagues|allies|"
     rf"troops|soldiers|families|"
     rf"(?:the )?[{UPPER}][\w/.’'&-]*(?: (?:of |the )?[{UPPER}0-9][\w/.’'&-]*){{0,4}}"
     rf"(?: (?:news agency|agency|newspaper|television|TV|radio))?)"
@@ -52,13 +53,15 @@ _TOLD = re.compile(
 _AUXILIARY = re.compile(r" (?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|did|does)\b")
 """A verb behind a name, which then is its subject and not the one spoken to (warned that, or told: Austria must)."""
 _TOLD_ANYBODY = re.compile(rf"(?! that ) [^,.;:{QUOTE}{CLOSED}]{{1,80}}?{_LINK}")
+_DATED = re.compile(r" (?:as|when|while|after|before) ")
 _ANY_ASIDE = re.compile(
     rf" (?:in|at|during|on|to|after|following|via|through|of|about|from|as|by|with|when"
     rf"|while|alongside|outside|inside|near|before|ahead|amid|over|under|for|late|early|shortly|hours|days|upon|without"
     rf"|afterwards|next|against) [^,.;:{QUOTE}{CLOSED}]{{1,120}}?{_LINK}"
 )
 _TO_END = re.compile(
-    rf"(?: (?!at (?:least|most)\b|about (?:\d|half\b|a\b))(?:in|at|during|on|to|after|following|from|when|while|as|before|about"
+    rf"(?: (?!at (?:least|most)\b|about (?:\d|half\b|a\b))(?:in|at|during|on|to|after|following|from|when|while|as"
+    rf"|before|about"
     rf"|of|with|by|via) [^,.;:{QUOTE}{CLOSED}]{{1,80}})?(?=$|[,.;]|—)"
 )
 _CITING = re.compile(r",? (?:citing|quoting) (?P<cited>[^,.;:]+)(?=[,.;:]|$| that )(?:,|(?= that )|)")
@@ -77,11 +80,6 @@ _VERB_LIKE = re.compile(
     r"\w+[’']s|[a-z]+ed|[a-z]+s|be|been|came|went|took|made|left|fell|rose|began|broke|held|met|saw|lost|won|got|"
     r"gave|hit|shot|set|cut|put|became|kept|felt|sent|spent|stood|struck|found|led|fled|sank|knew|grew)\b"
 )
-_FINITE = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|did|does|do|[a-z]+ed|been|came|went|"
-    r"took|made|left|fell|rose|began|broke|held|met|saw|lost|won|got|gave|hit|shot|set|cut|put|became|kept|sent|spent|"
-    r"stood|struck|found|led|fled|sank|grew|die|dies|kills|rises|falls|hits|says)\b"
-)
 _ADJUNCT = re.compile(
     r"(?:In|At(?! (?:least|most))|On|During|After|Before|Following|From|With|Without|By|For|Since|Under|Over"
     r"|Despite|As|To|Asked|Speaking|"
@@ -92,7 +90,7 @@ _ADJUNCT = re.compile(
 def can_be_said(text: str, start: int, end: int) -> bool:
     """Whether the words before a verb of saying are what is said, and not only where or when."""
     if _ADJUNCT.match(text, start, end):
-        return _FINITE.search(text, start, end) is not None and "," in text[start:end]
+        return words.FINITE.search(text, start, end) is not None and "," in text[start:end]
     return _VERB_LIKE.search(text, start, end) is not None
 
 
@@ -144,7 +142,9 @@ def content_after(marked: Marked, word: str, at: int, end: int, talk: Talk) -> C
     linked = _linked(text, after, end)
     if linked < 0 and word not in words.CALLS:
         further = _ANY_ASIDE.match(text, after, end)
-        if further and (word not in words.FREE or not _FINITE.search(text, further.start() + 4, further.end())):
+        dated = further is not None and _DATED.match(text, after, end) is not None
+        free = (word in words.FREE or dated) and further is not None
+        if further and not (free and words.FINITE.search(text, further.start() + 4, further.end())):
             linked = _linked(text, further.end(), end)
             if linked >= 0 and words.WORDS_OF_ANOTHER.match(text, after + 1, further.end()):
                 return None
@@ -163,7 +163,9 @@ def _addressee(text: str, at: int, end: int) -> re.Match[str] | None:
     if usual is None or anybody is None or anybody.end() <= usual.end():
         return usual or anybody
     aside = words.ASIDE.match(text, usual.end(), end)
-    if _linked(text, aside.end() if aside else usual.end(), end) >= 0 or _FINITE.search(text, usual.end(), anybody.end()):
+    if _linked(text, aside.end() if aside else usual.end(), end) >= 0 or words.FINITE.search(
+        text, usual.end(), anybody.end()
+    ):
         return usual
     return anybody
 
@@ -181,12 +183,35 @@ def _linked(text: str, at: int, end: int) -> int:
 
 _MAY_BE_BARE = frozenset(
     (
-        *("suggested", "suggests", "added", "adds", "noted", "indicated", "concluded", "revealed", "testified", "hinted"),
-        *("feared", "fears", "hoped", "believed", "adding", "noting", "suggesting", "complained", "recalled", "asserted"),
+        *(
+            "suggested",
+            "suggests",
+            "added",
+            "adds",
+            "noted",
+            "indicated",
+            "concluded",
+            "revealed",
+            "testified",
+            "hinted",
+        ),
+        *(
+            "feared",
+            "fears",
+            "hoped",
+            "believed",
+            "adding",
+            "noting",
+            "suggesting",
+            "complained",
+            "recalled",
+            "asserted",
+        ),
     )
 )
 _CLAUSE = re.compile(
-    rf" (?:the|an?|his|her|its|their|this|these|there|it|he|she|they|{N}|[{UPPER}][\w’'-]+) ?[^,.;:{QUOTE}{CLOSED}]{{0,60}}?"
+    rf" (?:the|an?|his|her|its|their|this|these|there|it|he|she|they|{N}"
+    rf"|[{UPPER}][\w’'-]+) ?[^,.;:{QUOTE}{CLOSED}]{{0,60}}?"
     r" (?:is|are|was|were|has|have|had|would|will|could|must|should|might|may)\b"
 )
 
@@ -217,19 +242,23 @@ def _bare(
 
 
 _SAYING = (
-    r"said|says|told|asked|called|urged|accused|denied|described|warned|insisted|argued|reported|claimed|added|announced"
+    r"said|says|told|asked|called|urged|accused|denied|described|warned|insisted|argued|reported|claimed|added"
+    r"|announced"
     r"|rejected|condemned|demanded|saying|telling|adding|warning|calling|insisting|claiming|put"
 )
 _CHARGE = (
-    "allegation|claim|charge|accusation|assertion|remark|comment|statement|move|suggestion|demand|position|view|description"
+    "allegation|claim|charge|accusation|assertion|remark|comment|statement|move|suggestion|demand|position|view"
+    "|description"
 )
 _END = re.compile(
     rf";|, (?:while|but|whereas) (?=(?:[Tt]he )?{N}|he\b|she\b|they\b|the (?:latter|former)\b)|, according to"
     rf"|, (?:while|whereas|but|although|though|with) (?!that\b)(?=[^,.;]{{3,100}}? (?:{_SAYING})\b)"
     rf"|, and (?=(?:[Tt]he )?{N}(?:[’']s?)?(?: [\w-]+){{0,3}} (?:called|urged|said|accused|demanded|told|warned)\b)"
-    r"|,? and (?:expressed|expressing|voiced|reaffirmed|welcomed|praised|hailed) |, (?:citing|quoting) |, in (?:a|an) (?:move|sign|bid|attempt)|\) "
+    r"|,? and (?:expressed|expressing|voiced|reaffirmed|welcomed|praised|hailed) |, (?:citing|quoting) |, in (?:a"
+    r"|an) (?:move|sign|bid|attempt)|\) "
     rf"|(?:,| [—–-]) (?:an?|the|which) (?:{_CHARGE})\b"
-    rf"|, (?:which|something) (?:the )?{N}(?: [\w’'-]+){{0,3}} (?:denies|denied|rejects|rejected|disputes|disputed|has)\b"
+    rf"|, (?:which|something) (?:the )?{N}(?: [\w’'-]+){{0,3}} (?:denies|denied|rejects|rejected|disputes|disputed"
+    rf"|has)\b"
 )
 
 
@@ -237,38 +266,3 @@ def clause_end(text: str, start: int, stop: int) -> int:
     """Where a reported clause ends: before another subject in contrast, or words about its source."""
     end = _END.search(text, start, stop)
     return end.start() if end else stop
-
-
-_QUOTED_AS = re.compile(
-    r"(?P<passive>(?:(?:has|have|had) been|was|were|is|are|being)(?: (?:also|widely|earlier|later))? )?(?:quoted|cited)"
-    rf"(?P<rest>[^;:{QUOTE}{CLOSED}]{{0,120}}?) as $"
-)
-_BY = re.compile(rf"\b(?:by|in|on) (?P<medium>(?:[^,;:]*?){N}[^,;:]*|[^,;:]+)$")
-
-
-def quoted_as(marked: Marked, start: int, verb: int, talk: Talk) -> tuple[Speaker, int] | None:
-    """Who is ``quoted as saying`` something, the medium in the chain; and where the clause begins."""
-    text = marked.text
-    match = _QUOTED_AS.search(text, max(start, verb - 240), verb)
-    if match is None:
-        return None
-    found = subject_before(marked, start, match.start(), talk)
-    if found is None or found.speaker is None:
-        return None
-    first, last = match.span("rest")
-    if match["passive"]:
-        by = _BY.search(text, first, last)
-        medium = who(marked, *by.span("medium"), talk) if by else None
-        if medium is None:
-            return found.speaker, found.start
-        return cited_through(found.speaker, medium), found.start
-    speaker = cited(marked, first, last, found.speaker, talk)
-    return (speaker, found.start) if speaker else None
-
-
-def cited_through(speaker: Speaker, medium: Speaker) -> Speaker:
-    """The speaker with a medium before them in the chain."""
-    chain = (ChainLink(medium.text, medium.actors[0]), *speaker.chain)
-    return Speaker(
-        speaker.text, speaker.actors, speaker.certainty, speaker.is_person, speaker.is_media, speaker.named, chain
-    )

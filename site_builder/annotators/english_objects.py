@@ -5,12 +5,15 @@ import re
 _SHORT = r"(?: [\w’'-]+){0,6}?"
 _SPOKEN = (
     r"claims?|allegations?|reports?|accusations?|charges?|criticisms?|suggestions?|ideas?|remarks?|comments?|concerns?|"
-    r"threats?|speculation|rumou?rs?|notions?|fears|complaints?|calls?|statements?|warnings?|proposals?|talk|assertions?|"
+    r"threats?|speculation|rumou?rs?|notions?|fears|complaints?|calls?|statements?|warnings?|proposals?|talk"
+    r"|assertions?|"
     r"what|any|as|that|it|this|them|those"
 )
 _VOTED = (
-    r"bills?|budget|motions?|amendments?|appeals?|applications?|nominations?|nominees?|candidates?|candidacy|petitions?|"
-    r"laws?|treaty|constitution|referendum|bids?|lawsuits?|cases?|visas?|ballots?|votes?|resolutions?|drafts?|requests?|pleas?"
+    r"bills?|budget|motions?|amendments?|appeals?|applications?|nominations?|nominees?|candidates?|candidacy"
+    r"|petitions?|"
+    r"laws?|treaty|constitution|referendum|bids?|lawsuits?|cases?|visas?|ballots?|votes?|resolutions?|drafts?"
+    r"|requests?|pleas?"
 )
 _PEOPLE = (
     r"patients?|students?|refugees|migrants|members?|wounded|injured|people|journalists|observers|monitors|children"
@@ -29,10 +32,14 @@ _NEVER = {
     "reject": re.compile(rf"{_SHORT} (?:{_VOTED})\b(?! (?:that|of (?:wrongdoing|involvement)))"),
     "admit": re.compile(rf"{_SHORT} (?:{_PEOPLE})\b(?! (?:had|have|were|was|are|is|would|could|will))"),
     "claim": re.compile(
-        rf"(?: (?:the|at least|more than|over|about|some|up to|an estimated|another|his|her|its|their|as many as|\d[\d,.]*"
+        rf"(?: (?:the|at least|more than|over|about|some|up to|an estimated|another|his|her|its|their|as many as"
+        rf"|\d[\d,.]*"
         rf"|[a-z]+)){{0,4}} (?:{_WON})\b"
     ),
-    "confirm": re.compile(rf"(?: [\w’'-]+){{1,5}} as (?:the |its |his |her )?[a-z]|{_SHORT} (?:appointment|nominations?|nominee|sentence|verdict|conviction)\b"),
+    "confirm": re.compile(
+        rf"(?: [\w’'-]+){{1,5}} as (?:the |its |his |her )?[a-z]|{_SHORT} (?:appointment|nominations?|nominee"
+        rf"|sentence|verdict|conviction)\b"
+    ),
     "declar": re.compile(r"(?: [\w’'-]+){1,4} (?:dead|winner|champions?|bankrupt|open)\b"),
     "report": re.compile(r" (?:to|for|on|from|back)\b|(?: [\w’'-]+){1,3} to (?:the )?(?:police|authorities)\b"),
     "condemn": re.compile(r"(?: [\w’'-]+){0,4} to (?:death|prison|\w+ years|life)\b"),

@@ -41,11 +41,15 @@ def is_pronoun(text: str) -> bool:
     return text.lower() in ("he", "she", "it", "they")
 
 
-_WOMAN = re.compile(r"\b(?:\w*woman|queen|princess|mother|daughter|sister|wife|widow|actress|Mrs|Ms|Miss)\b", re.IGNORECASE)
+_WOMAN = re.compile(
+    r"\b(?:\w*woman|queen|princess|mother|daughter|sister|wife|widow|actress|Mrs|Ms|Miss)\b", re.IGNORECASE
+)
 _MAN = re.compile(r"\b(?:\w*(?<!wo)man|king|prince|father|son|brother|husband|Mr|Sir|Lord)\b(?! Rights)", re.IGNORECASE)
 _SEVERAL = re.compile(
-    rf"\b(?:officials|sources|critics|residents|analysts|experts|witnesses|protesters|diplomats|lawyers|doctors|ministers"
-    rf"|leaders|lawmakers|activists|soldiers|economists|scientists|researchers|police|media|others|(?:{words.ROLES})s)\b"
+    rf"\b(?:officials|sources|critics|residents|analysts|experts|witnesses|protesters|diplomats|lawyers|doctors"
+    rf"|ministers"
+    rf"|leaders|lawmakers|activists|soldiers|economists|scientists|researchers|police|media|others"
+    rf"|(?:{words.ROLES})s)\b"
     r"|^(?:both|two|three|several|some|many) ",
     re.IGNORECASE,
 )
@@ -63,16 +67,21 @@ def _may_be(known: Speaker, pronoun: str, talk: Talk) -> bool:
 
 
 _NO_NAME = (
-    r"(?:The|This|That|These|Those|It|He|She|They|We|You|There|Here|But|And|In|On|At|As|After|Before|When|While|If|Since|For"
+    r"(?:The|This|That|These|Those|It|He|She|They|We|You|There|Here|But|And|In|On|At|As|After|Before|When|While|If"
+    r"|Since|For"
     r"|From|With|By|Some|Many|Most|Several|Both|All|Each|Its|His|Her|Their|Our|One|Two|Three|No|Not|What|Such|Yet|Still"
     r"|Also|Then|Now|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Last|Nothing|Nobody|Who|Why|How|Thousands"
     r"|Hundreds|Dozens|Talks|People|Residents|Officials|Police|Troops|Soldiers|Markets)"
 )
 _ANOTHER = re.compile(
-    rf"(?:^|(?<=[.!?] )|(?<=\n))(?:(?!{_NO_NAME}\b)[{words.UPPER}][a-zà-ž’'-]+ (?:has|had|is|was|will|would|also|later|said|told"
-    rf"|then|[a-z]+ed)\b|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Oo]ne|[Aa]nother) (?:[\w’'-]+ ){{0,4}}?(?:{words.ROLES}|woman"
-    rf"|man|witness|doctor|resident|soldier|driver|teacher|nurse|student|protester|activist|diplomat|farmer|worker|boy|girl"
-    rf"|child|wife|husband|son|daughter|mother|father|brother|sister|counterpart|successor|predecessor|rival)\b(?![’'-]))"
+    rf"(?:^|(?<=[.!?] )|(?<=\n))(?:(?!{_NO_NAME}\b)[{words.UPPER}][a-zà-ž’'-]+ (?:has|had|is|was|will|would|also"
+    rf"|later|said|told"
+    rf"|then|[a-z]+ed)\b|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Oo]ne"
+    rf"|[Aa]nother) (?:[\w’'-]+ ){{0,4}}?(?:{words.ROLES}|woman"
+    rf"|man|witness|doctor|resident|soldier|driver|teacher|nurse|student|protester|activist|diplomat|farmer|worker"
+    rf"|boy|girl"
+    rf"|child|wife|husband|son|daughter|mother|father|brother|sister|counterpart|successor|predecessor"
+    rf"|rival)\b(?![’'-]))"
 )
 """The beginning of a sentence that is about a person whom no registry has."""
 _BEGINS = re.compile(rf"(?:^|(?<=[.!?] )|(?<=\n))(?!{_NO_NAME}\b)(?P<name>[{words.UPPER}][a-zà-ž’'-]+) [a-z]")
@@ -103,7 +112,11 @@ def _another(marked: Marked, start: int, talk: Talk) -> bool:
         return since.end < begin and _is_about_another(text[since.end : begin].strip(" .!?\n") + " ", talk)
     before = talk.paragraphs[since.paragraph].text[since.end :]
     between = "\n".join(
-        (before.lstrip(" .!?"), *(talk.paragraphs[at].text for at in range(since.paragraph + 1, here.paragraph)), text[:begin])
+        (
+            before.lstrip(" .!?"),
+            *(talk.paragraphs[at].text for at in range(since.paragraph + 1, here.paragraph)),
+            text[:begin],
+        )
     )
     return _is_about_another(between, talk)
 
@@ -114,7 +127,8 @@ _BODIES = (
     r"|charity|tribunal|government|channel|country|airline|firm"
 )
 _PEOPLE = (
-    rf"{words.ROLES}|head of state|FM|PM|source|diplomat|doctor|resident|soldier|witness|teacher|driver|student|man|woman"
+    rf"{words.ROLES}|head of state|FM|PM|source|diplomat|doctor|resident|soldier|witness|teacher|driver|student|man"
+    rf"|woman"
     r"|activist|protester|politician|farmer|nurse|father|mother|survivor|journalist|reporter"
 )
 POINTING = re.compile(
@@ -129,13 +143,25 @@ def pointed(text: str, match: re.Match[str], talk: Talk) -> Speaker:
     """The minister, the ministry, the statement: whoever spoke last and is of that sort."""
     if match["person"]:
         return _person_pointed(text, match["person"].lower(), talk)
-    known = talk.last if match["said"] else body_meant(talk)
+    known = _author(match["said"], talk) if match["said"] else body_meant(talk)
     return _fitting(text, match["body"], known, talk)
+
+
+def _author(document: str, talk: Talk) -> Speaker | None:
+    """Whose document ``the statement`` is: whoever spoke last, not long ago; a report is no person's."""
+    last = talk.last
+    if last is None or (last.is_person and document not in _OF_PERSONS):
+        return None
+    at = talk.person_at if last.is_person else talk.body_at
+    return last if talk.here.paragraph - at.paragraph <= 1 else None
+
+
+_OF_PERSONS = frozenset(("statement", "letter", "post", "message", "declaration"))
 
 
 def named_body(text: str, word: str, talk: Talk) -> Speaker:
     """Which body ``the UN agency`` means."""
-    known = talk.body if talk.body is talk.last else None
+    known = talk.body if talk.body is talk.last and word != "ministry" else None
     return _fitting(text, word, known, talk)
 
 
@@ -154,7 +180,13 @@ def _person_pointed(text: str, role: str, talk: Talk) -> Speaker:
     role = _SHORT_ROLES.get(role, role)
     name = known.text.lower()
     generic = _GENERIC.get(role)
-    fits = (generic is not None and generic.search(name) is not None) or name.endswith(role) or f"{role} " in name or f"{role}," in name or talk.has_role(known, role)
+    fits = (
+        (generic is not None and generic.search(name) is not None)
+        or name.endswith(role)
+        or f"{role} " in name
+        or f"{role}," in name
+        or talk.has_role(known, role)
+    )
     if not fits or len(known.actors) > 1:
         return Speaker(text, (None,), _UNSURE, True)
     return known.called(text, 0.78)
@@ -167,7 +199,9 @@ _GENERIC = {
 }
 """Words for somebody whose office is told otherwise."""
 _SORTS = {
-    ActorKind.ORGANISATION: "organisation organization body agency group bloc alliance watchdog association institution federation",
+    ActorKind.ORGANISATION: (
+        "organisation organization body agency group bloc alliance watchdog association institution federation"
+    ),
     ActorKind.GOVERNMENT_BODY: "agency body department",
     ActorKind.MEDIA: "newspaper paper broadcaster outlet agency channel",
     ActorKind.STATE: "country government",
@@ -178,5 +212,10 @@ def _is_sort(known: Speaker, word: str, talk: Talk) -> bool:
     """Whether ``the ministry`` can be the speaker, by what the registry calls it and what sort of actor it is."""
     actor = talk.finder.actors.get(known.actors[0]) if known.actors[0] else None
     if actor is None:
-        return known is talk.last and known.named and word in _SORTS[ActorKind.ORGANISATION].split() and not known.is_person
+        return (
+            known is talk.last
+            and known.named
+            and word in _SORTS[ActorKind.ORGANISATION].split()
+            and not known.is_person
+        )
     return word in (actor.name.get(EN) or "").lower().split() or word in _SORTS.get(actor.kind, "").split()

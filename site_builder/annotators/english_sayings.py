@@ -2,46 +2,33 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from site_builder.annotators import english_words as words
-from site_builder.annotators.english_content import Content, can_be_said, content_after, quoted_as
-from site_builder.annotators.english_sources import as_put, source_named, stands_inside
-from site_builder.annotators.english_subjects import Subject, leading_subject, relative_subject, subject_before, subject_behind
-from site_builder.annotators.english_words import N, Q
-from site_builder.annotators.lexicon import CLOSED, PERSON, QUOTE
+from site_builder.annotators.english_attributions import according, put_so
+from site_builder.annotators.english_content import Content, can_be_said, content_after
+from site_builder.annotators.english_keeping import Saying, keep, link
+from site_builder.annotators.english_quoted import quoted_as
+from site_builder.annotators.english_sources import stands_inside
+from site_builder.annotators.english_subjects import (
+    Subject,
+    leading_subject,
+    relative_subject,
+    subject_before,
+    subject_behind,
+)
+from site_builder.annotators.english_words import N
+from site_builder.annotators.lexicon import CLOSED, QUOTE
 from site_builder.annotators.marked import Marked
 from site_builder.annotators.talk import Speaker, Talk
-from site_builder.model.article import ChainLink
 
 _QUOTES = (QUOTE, CLOSED)
-_ACCORDING = "ccording to "
-
-
-class Saying(NamedTuple):
-    """``start`` is where its clause begins, ``content`` where what is said does: -1 if before the clause.
-
-    ``inside`` marks a clause between a subject and its verb: then the whole sentence is what is said.
-    """
-
-    speaker: Speaker
-    verb: str
-    start: int
-    content: int
-    stop: int
-    calls: bool = False
-    elided: bool = False
-    source: bool = False
-    chain: tuple[ChainLink, ...] = ()
-    inside: bool = False
-    relative: bool = False
 
 
 def sayings_of(marked: Marked, start: int, end: int, talk: Talk) -> list[Saying]:
     """Who says what in a sentence, those left out who only pass it on or are themselves reported."""
     text = marked.text
     kept: list[Saying] = []
-    source = _according(marked, start, end, talk) or _put(marked, start, end, talk)
+    source = according(marked, start, end, talk) or put_so(marked, start, end, talk)
     if source and source.content >= 0:
         kept.append(source)
     stop = source.start if source and source.content < 0 else end
@@ -52,7 +39,7 @@ def sayings_of(marked: Marked, start: int, end: int, talk: Talk) -> list[Saying]
             continue
         saying = _saying(marked, match, start, stop, talk, kept)
         if saying is not None:
-            _keep(text, kept, saying, start)
+            keep(text, kept, saying, start)
     if source and source.content < 0:
         if kept and kept[-1].content >= 0 and source.speaker.is_media:
             kept[-1] = kept[-1]._replace(chain=(*link(source.speaker), *kept[-1].chain))
@@ -69,123 +56,9 @@ def sayings_of(marked: Marked, start: int, end: int, talk: Talk) -> list[Saying]
     return kept
 
 
-def _keep(text: str, kept: list[Saying], saying: Saying, begin: int) -> None:
-    """Add a saying, or make of the one before it a link of its chain, or leave it out as a part of that."""
-    if not kept:
-        kept.append(saying)
-        return
-    outer = kept[-1]
-    if outer.inside:
-        return
-    if outer.relative and saying.start < outer.start:
-        kept.append(saying)
-        return
-    if saying.content < 0 and outer.content >= 0:
-        if saying.speaker.is_media:
-            kept[-1] = outer._replace(chain=(*link(saying.speaker), *outer.chain), stop=_comma(text, saying.start))
-        elif _is_same(saying.speaker, outer.speaker):
-            if not outer.speaker.named and saying.speaker.named:
-                kept.pop()
-            kept.append(saying)
-        elif text.startswith(", ", saying.start - 2):
-            link_before = link(saying.speaker) if saying.speaker.named else ()
-            kept[-1] = outer._replace(chain=(*link_before, *outer.chain), stop=_comma(text, saying.start))
-        return
-    if outer.content >= 0 and not saying.elided:
-        between = text[outer.content : saying.start]
-        lead = words.LEAD.match(between)
-        if lead and lead.end() == len(between):
-            passes = (
-                outer.source or outer.speaker.is_media or (not outer.speaker.is_person and saying.speaker.is_person)
-            )
-            if passes and saying.speaker.named:
-                kept[-1] = saying._replace(chain=(*outer.chain, *link(outer.speaker), *saying.chain))
-            return
-        if not _INDEPENDENT.search(text, outer.content, saying.start):
-            return
-    chain = saying.chain or (outer.chain if _is_same(saying.speaker, outer.speaker) else ())
-    kept.append(saying._replace(chain=chain))
-
-
-def _is_same(one: Speaker, other: Speaker) -> bool:
-    """Whether both are the same; of two in no registry as far as their names or a pronoun tell."""
-    return one.actors == other.actors and (any(one.actors) or one.text == other.text or not (one.named and other.named))
-
-
-_INDEPENDENT = re.compile(
-    rf"(?:[,;:]|{Q},?) (?:(?:and|but|while|yet|whereas|although|though|as) )?$| (?:and|but|while) $"
-)
-
-
-def _comma(text: str, start: int) -> int:
-    at = text.rfind(",", 0, start)
-    return at if at >= 0 else start
-
-
 def _next_comma(text: str, start: int, end: int) -> int:
     at = text.find(", ", start, end)
     return at if at >= 0 else end
-
-
-def link(speaker: Speaker) -> tuple[ChainLink, ...]:
-    """Who passes words on, as a link of a chain."""
-    return (ChainLink(speaker.text, speaker.actors[0]),)
-
-
-_NO_SPACE = re.compile(r"\S|$")
-_ACCORDING_AT = re.compile(
-    r"[Aa]ccording to (?P<who>(?:[^,.;:]|(?<=\bMr)\.|(?<=\b[A-Z])\.)+?)(?:, (?:citing"
-    r"|quoting) (?P<cited>[^,.;]+))?(?=[,.;]|$)"
-)
-
-
-_APPOSED = re.compile(rf", (?:{PERSON}|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+),")
-
-
-def _according(marked: Marked, start: int, end: int, talk: Talk) -> Saying | None:
-    text = marked.text
-    at = text.find(_ACCORDING, start, end)
-    if at < 0:
-        return None
-    match = _ACCORDING_AT.match(text, at - 1, end)
-    speaker = source_named(marked, *match.span("who"), talk) if match else None
-    if match is None or speaker is None or speaker.text.endswith("plan"):
-        return None
-    if at - 1 == start or words.LEAD.fullmatch(text, start, at - 1):
-        apposed = _APPOSED.match(text, match.end(), end) if words.ENDS_IN_ROLE.search(match["who"]) else None
-        after = apposed.end() if apposed else match.end() + 1
-        content = _NO_SPACE.search(text, min(after, end)).start()  # type: ignore[union-attr]
-        return Saying(speaker, "according to", at - 1, content, end, source=True, chain=speaker.chain)
-    if _passed_on(text, match.end(), end):
-        return None
-    if stands_inside(text, start, at - 1, match.end(), end):
-        return Saying(speaker, "according to", at - 1, match.end() + 2, end, chain=speaker.chain, inside=True)
-    before = text[: at - 1].rstrip(" ")
-    stop = len(before)
-    return Saying(speaker, "according to", at - 1, -1, stop, source=True, chain=speaker.chain)
-
-
-def _passed_on(text: str, at: int, end: int) -> bool:
-    """Whether words about a source stand between a verb and what it says (he replied, according to X, that)."""
-    return text.startswith(", that ", at, end)
-
-
-def _put(marked: Marked, start: int, end: int, talk: Talk) -> Saying | None:
-    """``As Talleyrand put it,`` before, behind or within what he says."""
-    text = marked.text
-    if not text.startswith("As ", start) and text.find(", as ", start, end) < 0:
-        return None
-    put = as_put(marked, start, end, talk)
-    if put is None:
-        return None
-    if put.start == start:
-        content = _NO_SPACE.search(text, min(put.end + 1, end)).start()  # type: ignore[union-attr]
-        return Saying(put.speaker, put.verb, start, content, end, chain=put.speaker.chain) if content < end else None
-    if stands_inside(text, start, put.start, put.end, end):
-        return Saying(put.speaker, put.verb, put.start, put.end + 2, end, chain=put.speaker.chain, inside=True)
-    if put.end < end or not can_be_said(text, start, put.start - 2):
-        return None
-    return Saying(put.speaker, put.verb, put.start, -1, put.start - 2, source=True, chain=put.speaker.chain)
 
 
 def _saying(
@@ -211,7 +84,7 @@ def _saying(
         if word in _HEARD and not kept:
             talk.mishear()
         return None
-    speaker = subject.speaker or _shared(marked, start, end, talk, kept)
+    speaker = subject.speaker or _shared(marked, start, end, talk, kept, verb, participle)
     if speaker is None:
         return None
     calls = word in words.CALLS
@@ -235,7 +108,9 @@ def _saying(
     links = (*chain, *speaker.chain)
     if subject.relative:
         end = _next_comma(text, content.start, end)
-    return Saying(speaker, word, subject.start, content.start, end, calls, elided, False, links, inside, subject.relative)
+    return Saying(
+        speaker, word, subject.start, content.start, end, calls, elided, False, links, inside, subject.relative
+    )
 
 
 _MAY_INVERT = (words.FREE | words.BOUND) - words.GOES_ON
@@ -266,12 +141,21 @@ def _has_own_subject(text: str, content: int, verb: int) -> bool:
     return content >= 0 and not text.endswith(", and ", 0, verb) and _OWN_SUBJECT.match(text, content, verb) is not None
 
 
-def _shared(marked: Marked, start: int, end: int, talk: Talk, kept: Sequence[Saying]) -> Speaker | None:
+def _shared(
+    marked: Marked, start: int, end: int, talk: Talk, kept: Sequence[Saying], verb: int, hangs: bool
+) -> Speaker | None:
     """Whom a verb without a subject of its own belongs to."""
     if kept:
         return kept[-1].speaker
     begun = leading_subject(marked, start, end, talk)
-    return begun.surer(min(begun.certainty, 0.8)) if begun else None
+    if begun is None:
+        return None
+    other = not hangs and _SUBORDINATE.search(marked.text, start, verb)
+    return begun.surer(min(begun.certainty, 0.5 if other else 0.8))
+
+
+_SUBORDINATE = re.compile(r"\b(?:after|when|while|as|that|who|which|because|before|since|where|how|whose)\b")
+"""What begins a clause with a subject of its own, to which a verb behind ``and`` may belong."""
 
 
 def _is_said(text: str, subject: int) -> bool:

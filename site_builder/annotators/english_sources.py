@@ -46,7 +46,8 @@ class Put(NamedTuple):
 
 _AS = re.compile(
     rf"[Aa]s (?P<who>[^,.;:{QUOTE}{CLOSED}]{{1,100}}?)(?: (?:has|had|have|once|later|also|himself|herself|itself"
-    r"|recently|previously|earlier|repeatedly))* (?P<verb>put it|puts it|said|says|noted|notes|explained|explains|warned|warns|stressed"
+    r"|recently|previously|earlier|repeatedly))* (?P<verb>put it|puts it|said|says|noted|notes|explained|explains"
+    r"|warned|warns|stressed"
     r"|pointed out|points out|acknowledged|admitted|recalled|observed|argued|argues|told"
     rf" (?:reporters|journalists|[A-Z][\w ]{{2,30}}))(?:{words.ASIDE.pattern})?(?=[,.;:]|$)"
 )
@@ -62,7 +63,8 @@ def as_put(marked: Marked, start: int, end: int, talk: Talk) -> Put | None:
 
 
 _GOES_ON = re.compile(
-    r", (?:(?:also|now|still|already|not|never|instead) )?(?:is|are|was|were|has|have|had|will|would|could|can|may|might"
+    r", (?:(?:also|now|still|already|not|never|instead) )?(?:is|are|was|were|has|have|had|will|would|could|can|may"
+    r"|might"
     r"|must|should|did|does|remains?|remained|needs?|needed|wants?|wanted|[a-z]{3,}(?:ed|es)|came|went|took|made|left"
     r"|fell|rose|began|broke|held|met|saw|lost|won|got|gave|hit|put|became|kept|sent|stood|found|led|knew|said|told)\b"
 )

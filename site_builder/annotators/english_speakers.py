@@ -187,12 +187,14 @@ def _unnamed(marked: Marked, start: int, end: int, talk: Talk) -> Speaker | None
         return Speaker(printed(marked, start, end), (None,), 0.64, True)
     if words.UNNAMED.fullmatch(text, start, end) or words.PROPER.fullmatch(text, start, end):
         head = _HEAD.match(text, start, end)
-        is_body = bool(_BODY_LIKE.search(text, start, head.end() if head else end) or words.OF_KIND.search(text, start, end))
+        is_body = bool(
+            _BODY_LIKE.search(text, start, head.end() if head else end) or words.OF_KIND.search(text, start, end)
+        )
         return Speaker(printed(marked, start, end), (None,), 0.64, not is_body)
     return None
 
 
-_OF_NAMED = re.compile(rf"[Tt]he [{BODY}{STATE}] (?P<body>agency|body|institution|bloc)")
+_OF_NAMED = re.compile(rf"[Tt]he [{BODY}{STATE}] (?P<body>agency|body|institution|bloc|ministry)")
 """A body that is named before, with what it belongs to: the UN agency."""
 _OF_BODY = re.compile(rf"{words.FULL_NAME.pattern[:-2]} (?:of|from|at|with) (?:the )?[{BODY}{MEDIA}{STATE}]")
 """Somebody named with what they belong to: Marco Succi of the Red Cross."""
@@ -201,23 +203,29 @@ _SOMEBODY = re.compile(
     r"(?: [a-z][a-zà-ž’'-]*){1,5}(?: (?:of|from|in|at|for|with|near) [^,;:]{1,40})?"
 )
 _THING = re.compile(
-    r"\b(?:report|statement|study|survey|poll|letter|post|document|article|video|text|source|website|channel|message|note"
-    r"|tweet|communiqué|court|paper|book|film|programme|sign|banner|official|poster|slogan|group|company|agency|readout|rule"
-    r"|allegation|claim|charge|accusation|assertion|it|he|she|they|ruling|resolution|draft|law|treaty|attack|strike|storm|day|way|thing|time|move|decision|ministry|government|that"
+    r"\b(?:report|statement|study|survey|poll|letter|post|document|article|video|text|source|website|channel|message"
+    r"|note"
+    r"|tweet|communiqué|court|paper|book|film|programme|sign|banner|official|poster|slogan|group|company|agency"
+    r"|readout|rule"
+    r"|allegation|claim|charge|accusation|assertion|it|he|she|they|ruling|resolution|draft|law|treaty|attack|strike"
+    r"|storm|day|way|thing|time|move|decision|ministry|government|that"
     r"|and|but|to|not|is|was|has|had|as|if)\b"
 )
 """What an indefinite phrase may name that is no person, or contain that makes it no phrase."""
 _IS_CLAUSE = re.compile(
-    rf" (?:[a-z]+ed|met|told|gave|took|made|held|saw|sent|is|are|was|were|has|have|had|will|would) (?:the|an?|his|her|its|their"
+    rf" (?:[a-z]+ed|met|told|gave|took|made|held|saw|sent|is|are|was|were|has|have|had|will|would) (?:the|an?|his|her"
+    rf"|its|their"
     rf"|{N})\b| (?:who|which|that|whom|whose) |{PERSON} "
 )
 """What shows that words are a clause and no phrase: hosted the leaders of, talks which."""
 _HEAD = re.compile(r".*?(?= (?:of|for|in|at|on|from|with|near|briefed|familiar) )")
 _BODY_LIKE = re.compile(
-    rf"(?:\b[{words.UPPER}]{{3,}}|\b(?i:ministry|government|agency|union|council|commission|bank|university|institute|party"
+    rf"(?:\b[{words.UPPER}]{{3,}}|\b(?i:ministry|government|agency|union|council|commission|bank|university|institute"
+    rf"|party"
     r"|group|committee|court|office|department|association|organi[sz]ation|army|military|navy|police|company|parliament"
     r"|federation|foundation|tribunal|league|club|firm|service|airline|hospital|board|embassy|mission|watchdog|charity"
     r"|observatory|authority|authorities|network|centre|center|fund|alliance|front|movement|administration|media|side"
-    r"|delegation|opposition|regulator|operator|newspaper|times|post|journal|news|tv|television|radio|ngo|watch|house|international))$"
+    r"|delegation|opposition|regulator|operator|newspaper|times|post|journal|news|tv|television|radio|ngo|watch|house"
+    r"|international))$"
 )
 """The end of what names a body rather than a person."""

@@ -12,7 +12,9 @@ from site_builder.annotators.printing import printed
 from site_builder.annotators.talk import Speaker, Talk
 
 _MOST_BOUNDARIES = 6
-_JOINED = re.compile(rf"(?:^|.*[,;:] )?(?:[Bb]oth )?(?:[Tt]he )?(?P<names>(?:{N}, (?:the )?)*{N},?) (?:and|or)(?: the)? $")
+_JOINED = re.compile(
+    rf"(?:^|.*[,;:] )?(?:[Bb]oth )?(?:[Tt]he )?(?P<names>(?:{N}, (?:the )?)*{N},?) (?:and|or)(?: the)? $"
+)
 
 
 class Subject(NamedTuple):
@@ -48,8 +50,10 @@ def subject_before(marked: Marked, begin: int, verb: int, talk: Talk, participle
         if text[start - 4 : start] == "and " and _IN_PHRASE.search(text, max(begin, start - 60), start):
             continue
         speaker = who(marked, start, end, talk)
-        if speaker is not None and text.endswith(_UNASSERTED, begin, start):
+        if speaker is not None and _UNASSERTED.search(text, max(begin, start - 80), start):
             return None
+        if speaker is not None and speaker.actors == (None,) and text[start].islower():
+            speaker = _whole(marked, begin, start, end, speaker, talk)
         if speaker is not None:
             return Subject(_with_joined(marked, begin, start, speaker, talk), start)
         if "," not in text[nearest - 2 : nearest] and text[end - 1] != ",":
@@ -57,8 +61,30 @@ def subject_before(marked: Marked, begin: int, verb: int, talk: Talk, participle
     return None
 
 
-_UNASSERTED = (" after ", " when ", " before ", " until ", " once ", " if ", " unless ", " whether ")
+_UNASSERTED = re.compile(
+    rf" (?:after|when|before|until|once|if|unless|whether) (?:(?:the )?(?:{N}"
+    rf"|[{UPPER}][\w-]+)(?: [{UPPER}][\w-]+)*,? (?:and )?)*$"
+)
 """Words before a clause that dates or conditions another: what is said in it is not reported."""
+
+
+def _whole(marked: Marked, begin: int, start: int, end: int, speaker: Speaker, talk: Talk) -> Speaker:
+    """The speaker named by a phrase that ``and`` stands within (the disaster and emergency agency); else as it is."""
+    text = marked.text
+    if (
+        not text.endswith(" and ", begin, start)
+        or words.FINITE.search(text, begin, start)
+        or text.find(",", begin, start) >= 0
+    ):
+        return speaker
+    lead = words.LEAD.match(text, begin, start)
+    first = lead.end() if lead else begin
+    if who(marked, first, start - 5, talk) is not None:
+        return speaker
+    whole = who(marked, first, end, talk)
+    return whole if whole is not None else speaker.surer(min(speaker.certainty, 0.5))
+
+
 _IN_PHRASE = re.compile(
     r"\b(?:such as|like|including|among them|of|in|from|for|between|with|to|by|against|outside|near|across)"
     rf" (?:the )?{N}(?:, (?:the )?{N})*,? and $"
@@ -144,7 +170,8 @@ _BEHIND = re.compile(
 
 
 _APPOSED = re.compile(
-    rf", (?:(?:[{UPPER}][\w.’'-]*|al|de|van|von|der|bin) ){{0,4}}(?:[{UPPER}][\w’'-]+|{N})(?=[,.;]|$| (?:told|in|on|at)\b)"
+    rf", (?:(?:[{UPPER}][\w.’'-]*|al|de|van|von|der|bin) ){{0,4}}(?:[{UPPER}][\w’'-]+|{N})(?=[,.;]|$| (?:told|in|on"
+    rf"|at)\b)"
 )
 
 
@@ -165,7 +192,8 @@ def subject_behind(marked: Marked, verb_end: int, end: int, talk: Talk) -> tuple
 
 
 _RELATIVE = re.compile(
-    rf"(?P<name>{N}), (?P<which>who|which)(?: (?:has|have|had|also|then|later|earlier|himself|itself|on {words.TIME}))* $"
+    rf"(?P<name>{N}), (?P<which>who|which)(?: (?:has|have|had|also|then|later|earlier|himself|itself"
+    rf"|on {words.TIME}))* $"
 )
 _OF_PHRASE = re.compile(r"\b(?:of|for|from|in|and|near) (?:the )?$")
 
@@ -197,8 +225,10 @@ _ACTS = re.compile(
 
 
 _LEADING = re.compile(
-    r"(?P<np>(?!(?:In|At|On|For|After|Before|When|If|As|With|By|To|It|There|This|He|She|They)\b)(?:[\w.’'&-]+ ){0,6}?[\w.’'&-]+)"
-    r" (?:has|have|had|is|are|was|were|will|would|ordered|issued|released|published|posted|launched|signed|rejected|backed"
+    r"(?P<np>(?!(?:In|At|On|For|After|Before|When|If|As|With|By|To|It|There|This|He|She"
+    r"|They)\b)(?:[\w.’'&-]+ ){0,6}?[\w.’'&-]+)"
+    r" (?:has|have|had|is|are|was|were|will|would|ordered|issued|released|published|posted|launched|signed|rejected"
+    r"|backed"
     r"|criticised|criticized|welcomed|praised|held|sent|made|gave|took|met|put)\b"
 )
 """A subject without a registered name, before the verb that shows where it ends: the army has ordered."""

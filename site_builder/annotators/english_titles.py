@@ -1,4 +1,4 @@
-"""Whom an English title with a state means: the French foreign minister, the president of France, the Turkish leader."""
+"""Whom an English title with a state means: the French foreign minister, the president of France, its leader."""
 
 import re
 

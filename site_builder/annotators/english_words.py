@@ -25,15 +25,20 @@ FREE = frozenset(
 """Verbs whose clause needs no ``that``."""
 
 BOUND = frozenset(
-    listed(
-        """
+    (
+        *("shot back", "hit back", "went on to say"),
+        *listed(
+            """
         added adds stated states noted notes wrote writes tweeted posted replied replies responded commented remarked
         observed recalled suggested suggests indicated maintained maintains ruled found concluded concludes estimated
-        revealed disclosed explained explains hoped specified clarified recounted elaborated opined quipped lamented boasted mused complained countered conceded concedes repeated testified answered
+        revealed disclosed explained explains hoped specified clarified
+            recounted elaborated opined quipped lamented boasted mused complained
+            countered conceded concedes repeated testified answered
         hinted asserted asserts affirmed reports believed cautioned contended reasoned joked shouted recommended assured
         informed reminded notified agreed feared fears continued asked
         adding noting writing explaining stating suggesting concluding indicating recalling cautioning asserting
-        """
+            """
+        ),
     )
 )
 """Verbs that say something only before ``that``, a colon, a quotation, or after what is said."""
@@ -50,7 +55,9 @@ CALLS = frozenset(
 """Verbs whose object is what is called for."""
 
 _PHRASES = (
-    "shot back", "hit back", "went on to say", "pointed out", "points out", "pointing out", "made clear", "makes clear", "made it clear", "called on",
+    "shot back", "hit back",
+    "went on to say", "pointed out", "points out", "pointing out", "made clear", "makes clear", "made it clear",
+    "called on",
     "called for",
     "called upon", "calls on", "calls for", "calls upon", "call on", "call for", "call upon", "calling on",
     "calling for", "calling upon", "appealed to", "appealed for", "appeals to", "appeals for", "appealing to",
@@ -73,7 +80,7 @@ TIME = (
     rf"|on (?:\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})(?:,? \d{{4}},?)?|in {_MONTH}(?: \d{{4}})?|in \d{{4}}"
     r"|(?:an?|one|two|three|several|some|\d+) (?:days?|weeks?|months?|hours?|years?) (?:earlier|later|ago|before)"
     r"|(?:earlier|later) (?:today|this week|this month|in the day)|(?:last|this) (?:week|month|year|evening|morning)"
-    r"|at (?:the|that) time|here|there"
+    r"|at (?:the|that) time|here(?! (?:is|are|was|were|has|have)\b)"
     r"|(?:earlier|later|today|yesterday|overnight|tonight|again|separately|afterwards|afterward|meanwhile|too))"
 )
 _MEANS = (
@@ -85,14 +92,17 @@ _MEANS = (
 VIA = (
     rf"(?:(?:in|at|during|on|via|through|by|with) (?:(?:an?|the|his|her|its|their|another|separate|{N}(?:[’']s)?|"
     rf"(?!that )[\w-]+) ){{0,4}}(?:{_MEANS})\b(?: on X\b| on (?:Telegram|Facebook|Twitter|Instagram|social media)\b)?"
-    r"|on (?:Telegram|Facebook|Twitter|X(?:, (?:formerly|previously)(?: known as)? Twitter,?)?|Instagram|Weibo|social media|state television|television)\b)"
+    r"|on (?:Telegram|Facebook|Twitter|X(?:, (?:formerly|previously)(?: known as)? Twitter,?)?|Instagram|Weibo"
+    r"|social media|state television|television)\b)"
 )
 _ISSUED = (
-    r"issued|released|published|posted|carried|broadcast|sent|seen|obtained|aired|shared|recorded|given|delivered|cited|quoted"
+    r"issued|released|published|posted|carried|broadcast|sent|seen|obtained|aired|shared|recorded|given|delivered"
+    r"|cited|quoted"
     r"|distributed|circulated|reported|relayed|provided|made|read|with"
 )
 ASIDE = re.compile(
-    rf"(?: {TIME}(?![’'\w])| {VIA}(?: (?:{_ISSUED})\b[^,.;:{QUOTE}{CLOSED}]{{0,80}}?(?=[,.;:]|$| that |,? ?{Q}))?|, (?:seen|cited|quoted|carried|published|obtained) by [^,;:]{{2,40}},(?= that )"
+    rf"(?: {TIME}(?![’'\w])| {VIA}(?: (?:{_ISSUED})\b[^,.;:{QUOTE}{CLOSED}]{{0,80}}?(?=[,.;:]|$| that |,? ?{Q}))?"
+    rf"|, (?:seen|cited|quoted|carried|published|obtained) by [^,;:]{{2,40}},(?= that )"
     rf"|, according to [^,;:]{{2,60}},(?= that )"
     rf"| (?:outside|inside|there|only|simply|merely|[a-z]+ly)(?= that |: |,? ?{Q}))+"
 )
@@ -100,7 +110,8 @@ ASIDE = re.compile(
 
 _ADVERB = (
     "has|have|had|also|then|later|further|earlier|repeatedly|again|already|separately|today|yesterday|once|now|"
-    "still|long|often|always|meanwhile|however|both|all|each|jointly|previously|since|therefore|instead|thus|even|only|just|"
+    "still|long|often|always|meanwhile|however|both|all|each|jointly|previously|since|therefore|instead|thus|even"
+    "|only|just|"
     r"(?!(?:only|early|rally|family|assembly|supply|ally|Italy|italy|reply)\b)[a-z]+ly"
 )
 BEFORE_FINITE = rf"(?: (?:{_ADVERB})\b,?| {TIME}(?!\w),?| {VIA}|,(?= (?:however|meanwhile)\b))*"
@@ -111,7 +122,7 @@ BEFORE_ING = (
 BOUNDARY = re.compile(
     rf"[,;:—–(] ?|- (?<= - )|{Q},? |\.\.\. |\b(?:and|but|while|as|that|whereas|although|though|because|when|after"
     rf"|since|"
-    r"how|or|yet|than|what) "
+    r"how|or|yet|than|what|where) "
 )
 """Behind what a clause may begin, within a sentence."""
 
@@ -121,6 +132,11 @@ LEAD = re.compile(
 )
 """Linking words and times that may stand before a subject."""
 
+DATELINE = re.compile(
+    rf"[{UPPER}{NAMES}][{UPPER}'’.-]*(?:[ ,/]+(?:[{UPPER}][\w.'’]*"
+    rf"|\d{{1,2}})){{0,6}},? ?/?(?:\([^)]*\))? *[-–—]+ ?(?=[{UPPER}{NAMES}])"
+)
+"""What an agency's report begins with: ANKARA, Dec 27 -."""
 NO_CLAUSE = re.compile(
     r"(?:After|Before|When|If|Unless|Until|Since|Once|Whether|Because|Having|Despite|By the time|Even if|until|if|"
     r"Had|Should|Were|Even though|As long as|Provided|Suppose|Supposing|"
@@ -184,7 +200,8 @@ _GROUP = (
     "governor|mayor|judge|prosecutor|ambassador|general|secretary|director|head|chief|adviser|envoy|aide|lawyer|"
     "analyst|economist|expert|professor|researcher|commander|officer|official|chairman|leader|coach|captain|premier|"
     "senator|lawmaker|doctor|secretary-general|director-general|vice-president|prime minister|investigator|scientist"
-    "|survivor|farmer|trader|staff|coastguard|coast guard|locals|firefighters|fire service|interviewees|clerics|historians|commentators|correspondent|reporter|insurers|employers|unions|watchdog|charity"
+    "|survivor|farmer|trader|staff|coastguard|coast guard|locals|firefighters|fire service|interviewees|clerics"
+    "|historians|commentators|correspondent|reporter|insurers|employers|unions|watchdog|charity"
 )
 UNNAMED = re.compile(
     rf"(?:(?:\w[\w.’'&-]*|{N}(?:[’']s?)?) ){{0,7}}?(?:{_GROUP}|{ROLES})"
@@ -197,13 +214,15 @@ UNNAMED = re.compile(
 _CAPITALISED = rf"(?:(?:al|el|an|ash|as)-)?[{UPPER}][\w.’'&/-]*"
 _SMALL = "of|the|for|and|de|du|da|dos|van|von|der|al|la|el|bin|ibn|on"
 _KIND = (
-    "company|group|agency|giant|operator|firm|bank|airline|union|charity|party|broadcaster|network|regulator|retailer|maker"
+    "company|group|agency|giant|operator|firm|bank|airline|union|charity|party|broadcaster|network|regulator|retailer"
+    "|maker"
     "|producer|utility|watchdog|newspaper|website|organi[sz]ation|platform|startup|think tank|body|campaign"
 )
 OF_KIND = re.compile(rf"\b(?:{_KIND}) [{UPPER}][\w.’'&-]*(?: [{UPPER}][\w.’'&-]*)*$")
 """The end of what names a body by what it is and its name: the power company CFE."""
 PROPER = re.compile(
-    rf"(?:(?:[Tt]he|(?:[Tt]he |[Ff]ormer |[Oo]utgoing )?{N}(?:[’']s?)?(?: {N})?(?: (?:[A-Za-z-]+ ){{0,4}}(?:{ROLES}|{_KIND}|Secretary|Minister|President|Director|Chairman|Speaker))?"
+    rf"(?:(?:[Tt]he|(?:[Tt]he |[Ff]ormer |[Oo]utgoing )?{N}(?:[’']s?)?(?: {N})?(?: (?:[A-Za-z-]+ ){{0,4}}(?:{ROLES}"
+    rf"|{_KIND}|Secretary|Minister|President|Director|Chairman|Speaker))?"
     rf"|(?:[Tt]he )?(?:[A-Z]?[a-z-]+(?:[’']s)? ){{0,4}}(?:{ROLES}|{_KIND})) )?"
     rf"(?:(?:von der|van der|van|de|al) )?(?:{_CAPITALISED} (?:(?:{_SMALL}) (?:{N} )?)?){{0,5}}(?:(?:{ROLES}) ){{0,2}}"
     rf"{_CAPITALISED}(?: (?:(?:{_SMALL}) )*{_CAPITALISED})*"
@@ -228,6 +247,13 @@ WORDS_OF_ANOTHER = re.compile(
     r"(?: (?:by|from|of) [^.;]{1,60}| made [^.;]{1,60})?$"
 )
 """Words behind a verb after which ``that`` gives what somebody else said (commented on a claim by X that)."""
+
+FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|did|does|do|[a-z]+ed|been|came|went|"
+    r"took|made|left|fell|rose|began|broke|held|met|saw|lost|won|got|gave|hit|shot|set|cut|put|became|kept|sent|spent|"
+    r"stood|struck|found|led|fled|sank|grew|die|dies|kills|rises|falls|hits|says)\b"
+)
+"""A verb that makes words a clause."""
 
 POSSESSED = re.compile(r"(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) ")
 NOBODY = re.compile(
