@@ -13,12 +13,13 @@ from site_builder.annotators.talk import Talk
 _ACCORDING = "ccording to "
 
 _NO_SPACE = re.compile(r"\S|$")
-_ACCORDING_AT = re.compile(
-    r"[Aa]ccording to (?P<who>(?:[^,.;:]|(?<=\bMr)\.|(?<=\b[A-Z])\.)+?)(?:, (?:citing"
-    r"|quoting) (?P<cited>[^,.;]+))?(?=[,.;]|$)"
+_ACCORDING_AT = re.compile(r"[Aa]ccording to (?P<who>[^,;:]+?)(?:, (?:citing|quoting) (?P<cited>[^,;]+))?(?=[,;]|$)")
+
+
+_GLOSS = re.compile(
+    rf", (?:(?:an?|the|his|her|its|who|which|one)\b|[a-z][a-z -]* (?:of|for|at)\b"
+    rf"|(?:[a-z]+ )*(?:{words.ROLES})\b)[^,;]{{0,80}},"
 )
-
-
 _APPOSED = re.compile(rf", (?:{PERSON}|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+),")
 
 
@@ -34,7 +35,8 @@ def according(marked: Marked, start: int, end: int, talk: Talk) -> Saying | None
         return None
     if at - 1 == start or words.LEAD.fullmatch(text, start, at - 1):
         apposed = _APPOSED.match(text, match.end(), end) if words.ENDS_IN_ROLE.search(match["who"]) else None
-        after = apposed.end() if apposed else match.end() + 1
+        gloss = apposed or _GLOSS.match(text, match.end(), end)
+        after = gloss.end() if gloss else match.end() + 1
         content = _NO_SPACE.search(text, min(after, end)).start()  # type: ignore[union-attr]
         return Saying(speaker, "according to", at - 1, content, end, source=True, chain=speaker.chain)
     if _passed_on(text, match.end(), end):

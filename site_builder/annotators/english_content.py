@@ -46,7 +46,7 @@ _TOLD = re.compile(
     rf"viewers|service|interviewer|outlet|website|counterpart(?: (?:{N}|[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?))?"
     rf"|counterparts|colleagues|allies|"
     rf"troops|soldiers|families|"
-    rf"(?:the )?[{UPPER}][\w/.’'&-]*(?: (?:of |the )?[{UPPER}0-9][\w/.’'&-]*){{0,4}}"
+    rf"(?:the )?(?:[{UPPER}][\w/.’'&-]*[’']s {N} )?[{UPPER}][\w/.’'&-]*(?: (?:of |the )?[{UPPER}0-9][\w/.’'&-]*){{0,4}}"
     rf"(?: (?:news agency|agency|newspaper|television|TV|radio))?)"
     rf"(?![’'\w-])"
 )
@@ -80,16 +80,11 @@ _VERB_LIKE = re.compile(
     r"\w+[’']s|[a-z]+ed|[a-z]+s|be|been|came|went|took|made|left|fell|rose|began|broke|held|met|saw|lost|won|got|"
     r"gave|hit|shot|set|cut|put|became|kept|felt|sent|spent|stood|struck|found|led|fled|sank|knew|grew)\b"
 )
-_ADJUNCT = re.compile(
-    r"(?:In|At(?! (?:least|most))|On|During|After|Before|Following|From|With|Without|By|For|Since|Under|Over"
-    r"|Despite|As|To|Asked|Speaking|"
-    r"Writing|Addressing|Responding|Commenting|Citing|According|Once|Until|Through|Amid)\b"
-)
 
 
 def can_be_said(text: str, start: int, end: int) -> bool:
     """Whether the words before a verb of saying are what is said, and not only where or when."""
-    if _ADJUNCT.match(text, start, end):
+    if words.ADJUNCT.match(text, start, end):
         return words.FINITE.search(text, start, end) is not None and "," in text[start:end]
     return _VERB_LIKE.search(text, start, end) is not None
 
@@ -230,7 +225,7 @@ def _bare(
 ) -> Content | None:
     if at >= end or text[at] != " " or (word in words.BOUND and not told and not _said_bare(text, word, at, end)):
         return None
-    if says_nothing(word, text, at, end):
+    if text.startswith(" by ", at, end) or says_nothing(word, text, at, end):
         return None
     if word in words.CALLS:
         return Content(at + 1, at, True, medium, source)

@@ -70,6 +70,8 @@ def _saying(
     as_saying = participle and text.endswith(" as ", 0, verb)
     if as_saying:
         return _quoted_as_saying(marked, match, start, end, talk)
+    if word in _ALSO_NOUNS and _BEFORE_NOUN.search(text, max(start, verb - 14), verb):
+        return None
     subject, behind = None, False
     inverted = not participle and word in _MAY_INVERT and _may_be_inverted(text, start, verb)
     if participle and _hangs(text, verb):
@@ -113,6 +115,26 @@ def _saying(
     )
 
 
+_ALSO_NOUNS = frozenset(
+    (
+        "reports",
+        "claims",
+        "demands",
+        "calls",
+        "notes",
+        "estimates",
+        "fears",
+        "promises",
+        "states",
+        "warns",
+        "report",
+        "claim",
+    )
+)
+_BEFORE_NOUN = re.compile(
+    r"\b(?:the|latest|new|recent|these|those|such|of|any|all|his|her|its|their|more|no|false|on|about) $"
+)
+"""Words before what may be a verb of saying, and is a noun behind them: the latest reports."""
 _MAY_INVERT = (words.FREE | words.BOUND) - words.GOES_ON
 
 

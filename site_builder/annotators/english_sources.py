@@ -77,6 +77,8 @@ def stands_inside(text: str, start: int, clause: int, end: int, stop: int) -> bo
     ``clause`` and ``end`` bound the clause without its commas, ``start`` and ``stop`` the sentence.
     """
     subject = text[start : clause - 2]
+    if words.ADJUNCT.match(subject[:1].upper() + subject[1:]) or subject in _CONNECTIVES:
+        return text.startswith(", ", clause - 2) and _CLAUSE_BEHIND.match(text, end, stop) is not None
     return (
         0 < len(subject) < _LONGEST_SUBJECT
         and text.startswith(", ", clause - 2)
@@ -87,3 +89,5 @@ def stands_inside(text: str, start: int, clause: int, end: int, stop: int) -> bo
 
 
 _LONGEST_SUBJECT = 120
+_CONNECTIVES = frozenset(("But", "And", "Yet", "However", "Still", "Moreover", "Meanwhile", "Also", "Instead", "Now"))
+_CLAUSE_BEHIND = re.compile(rf", (?!(?:citing|quoting|adding|saying|and|but|who|which)\b)[^;]*?{words.FINITE.pattern}")

@@ -209,7 +209,9 @@ _THING = re.compile(
     r"|readout|rule"
     r"|allegation|claim|charge|accusation|assertion|it|he|she|they|ruling|resolution|draft|law|treaty|attack|strike"
     r"|storm|day|way|thing|time|move|decision|ministry|government|that"
-    r"|and|but|to|not|is|was|has|had|as|if)\b"
+    r"|and|but|to|not|is|was|has|had|as|if|be|been|can|cannot|will|would|could|may|might|must|should|are|were|have"
+    r"|comments"
+    r"|latest|most|new|recent)\b"
 )
 """What an indefinite phrase may name that is no person, or contain that makes it no phrase."""
 _IS_CLAUSE = re.compile(

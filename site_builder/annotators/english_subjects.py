@@ -52,7 +52,7 @@ def subject_before(marked: Marked, begin: int, verb: int, talk: Talk, participle
         speaker = who(marked, start, end, talk)
         if speaker is not None and _UNASSERTED.search(text, max(begin, start - 80), start):
             return None
-        if speaker is not None and speaker.actors == (None,) and text[start].islower():
+        if speaker is not None and speaker.actors == (None,) and (text[start].islower() or text[start] in NAMES):
             speaker = _whole(marked, begin, start, end, speaker, talk)
         if speaker is not None:
             return Subject(_with_joined(marked, begin, start, speaker, talk), start)

@@ -149,7 +149,8 @@ ROLES = (
     "ambassador|envoy|general|leader|head|director|director-general|chairman|chairwoman|chairperson|chair|chief|"
     "governor|mayor|king|queen|prince|princess|pope|judge|prosecutor|commander|captain|colonel|major|lieutenant|"
     "admiral|marshal|senator|lawmaker|representative|commissioner|adviser|advisor|aide|chancellor|speaker|"
-    "boss|MP|activist|journalist|historian|doctor|nurse|teacher|campaigner|author|striker|[a-z]+ologist|"
+    "boss|MP|correspondent|reporter|activist|journalist|historian|doctor|nurse|teacher|campaigner|author|striker"
+    "|[a-z]+ologist|"
     "undersecretary|under-secretary-general|coordinator|rapporteur|attorney|lawyer|justice|economist|analyst|"
     "professor|researcher|scientist|expert|official|officer|manager|executive|coach|deputy|delegate|counsel|"
     "negotiator|mediator|monitor|sheriff|bishop|archbishop|patriarch|official|ombudsman|candidate|founder|editor|"
@@ -254,6 +255,13 @@ FINITE = re.compile(
     r"stood|struck|found|led|fled|sank|grew|die|dies|kills|rises|falls|hits|says)\b"
 )
 """A verb that makes words a clause."""
+
+ADJUNCT = re.compile(
+    r"(?:In|At(?! (?:least|most))|On|During|After|Before|Following|From|With|Without|By|For|Since|Under|Over"
+    r"|Despite|As|To|Because|Due|Besides|Amid|Asked|Speaking|"
+    r"Writing|Addressing|Responding|Commenting|Citing|According|Once|Until|Through|Amid)\b"
+)
+"""What begins a phrase that only tells when, where or why."""
 
 POSSESSED = re.compile(r"(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) ")
 NOBODY = re.compile(
