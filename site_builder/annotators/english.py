@@ -141,7 +141,9 @@ def _said(marked: Marked, saying: Saying, start: int, stop: int, claimed: set[in
     text, speaker, chain = marked.text, saying.speaker, saying.chain
     if saying.inside:
         lead = words.LEAD.match(text, start, saying.start)
-        span = lead.end() if lead else start, clause_end(text, saying.content, stop)
+        first = lead.end() if lead else start
+        first = saying.content if first >= saying.start else first
+        span = first, clause_end(text, saying.content, stop)
         yield from _clause(marked, span, speaker, saying.verb, "en-before", claimed, chain)
         return
     before = _quote_before(text, start, saying.start)

@@ -99,6 +99,11 @@ def _is_about_another(text: str, talk: Talk) -> bool:
     )  # fmt: skip
 
 
+_TALK_WITH = re.compile(
+    rf"\b(?:call|calls|talks?|meetings?|conversation|dinner|lunch) with [^,]{{0,60}}?[{words.UPPER}]"
+)
+
+
 def _another(marked: Marked, start: int, talk: Talk) -> bool:
     """Whether another person is spoken of since the one meant, in a sentence before or in that of the pronoun."""
     since, here = talk.person_at, talk.here
@@ -108,6 +113,8 @@ def _another(marked: Marked, start: int, talk: Talk) -> bool:
         others = {marked.names[at].actor for at in range(begin, start) if text[at] == PERSON}
         if talk.person is None or others - set(talk.person.actors):
             return True
+    if _TALK_WITH.search(text, begin, start):
+        return True
     if since.paragraph == here.paragraph:
         return since.end < begin and _is_about_another(text[since.end : begin].strip(" .!?\n") + " ", talk)
     before = talk.paragraphs[since.paragraph].text[since.end :]

@@ -218,6 +218,7 @@ _IS_CLAUSE = re.compile(
     rf" (?:[a-z]+ed|met|told|gave|took|made|held|saw|sent|is|are|was|were|has|have|had|will|would) (?:the|an?|his|her"
     rf"|its|their"
     rf"|{N})\b| (?:who|which|that|whom|whose) |{PERSON} "
+    r"|(?:[Aa]n?|[Tt]he) (?:allegation|claim|charge|accusation|remark) (?:the|an?|his|her|its|their) "
 )
 """What shows that words are a clause and no phrase: hosted the leaders of, talks which."""
 _HEAD = re.compile(r".*?(?= (?:of|for|in|at|on|from|with|near|briefed|familiar) )")

@@ -195,7 +195,7 @@ _RELATIVE = re.compile(
     rf"(?P<name>{N}), (?P<which>who|which)(?: (?:has|have|had|also|then|later|earlier|himself|itself"
     rf"|on {words.TIME}))* $"
 )
-_OF_PHRASE = re.compile(r"\b(?:of|for|from|in|and|near) (?:the )?$")
+_OF_PHRASE = re.compile(r"\b(?:of|for|and|near) (?:the )?$")
 
 
 def relative_subject(marked: Marked, begin: int, verb: int) -> Subject | None:

@@ -119,3 +119,137 @@ def test_adjectives_and_small_letters_name_states_and_ministries() -> None:
     assert said("The French defence ministry said the fort had fallen.")[0][0] == "fra_mod"
     assert said("The French Foreign Ministry said the fort had fallen.")[0][0] == "fra_mfa"
     assert said("The French government said the fort had fallen.")[0][0] == "france"
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "found"),
+    [
+        ("Austria, Talleyrand said, was weak.", "talleyrand", "Austria, Talleyrand said, was weak"),
+        ("Peace, according to Talleyrand, is near.", "talleyrand", "Peace, according to Talleyrand, is near"),
+        ("As Talleyrand put it, the river is wide.", "talleyrand", "the river is wide"),
+        ("The river was wide, as Talleyrand noted on Monday.", "talleyrand", "The river was wide"),
+        ("On Monday, Talleyrand said, two bridges fell.", "talleyrand", "two bridges fell"),
+        (
+            "The river, Talleyrand told reporters, had risen.",
+            "talleyrand",
+            "The river, Talleyrand told reporters, had risen",
+        ),
+    ],
+)
+def test_a_speaker_stands_within_the_words_reported(text: str, actor: str, found: str) -> None:
+    assert said(text) == [(actor, "reported", found)]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        (
+            "The French envoy, Charles Talleyrand, and Klemens Metternich said winter was near.",
+            ["talleyrand", "metternich"],
+        ),
+        ("The envoy of France, Charles Talleyrand, said winter was near.", ["talleyrand"]),
+        ("France and the Congress of Vienna said winter was near.", ["france", "congress"]),
+        ("The union, MSF, said winter was near.", [None]),
+        ("Winter was rejected by the Congress of Vienna, which said winter was near.", ["congress"]),
+        ("A letter came from Talleyrand, who said winter was near.", ["talleyrand"]),
+        ("An army surgeon said winter was near.", [None]),
+    ],
+)
+def test_names_in_apposition_together_and_before_a_relative_clause(text: str, actors: list[str | None]) -> None:
+    assert [(actor, quote) for actor, _, quote in said(text)] == [(actor, "winter was near") for actor in actors]
+
+
+def test_a_name_behind_a_description_is_printed_with_it() -> None:
+    texts = ("“It is over,” said the union's president, Jean Moulin.", "The union, MSF, said the ward was full.")
+    assert [annotated(text).statements[0].speaker for text in texts] == [
+        "the union's president, Jean Moulin",
+        "The union, MSF",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Talleyrand met Metternich. She said winter was near.",
+        "Officials said the river was wide. He said winter was near.",
+        "Talleyrand said the river was wide. A nurse wept. She said winter was near.",
+        "Talleyrand said the river was wide. In a talk with Metternich, he said winter was near.",
+        "Talleyrand said the river was wide. The report said winter was near.",
+        "The minister said winter was near.",
+    ],
+)
+def test_a_pronoun_that_may_mean_another_is_asked_about(text: str) -> None:
+    assert "winter was near" not in [quote for _, _, quote in said(text)]
+    assert "winter was near" in [statement.quote for statement in annotated(text).doubtful]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("The Congress of Vienna said the river was wide. The organisation said winter was near.", "congress"),
+        ("The Times said the river was wide. The newspaper said winter was near.", "times"),
+        ("“The river is wide,” Talleyrand said. He said winter was near.", "talleyrand"),
+    ],
+)
+def test_words_that_point_back_fit_whom_they_mean(text: str, actor: str) -> None:
+    assert said(text)[-1] == (actor, "reported", "winter was near")
+
+
+def test_a_title_in_no_registry_is_whoever_the_document_gives_it() -> None:
+    found = annotated("Austrian General Karl Mack left. The Austrian general said winter was near.").statements
+    assert [(statement.speaker, statement.actor) for statement in found] == [("Karl Mack", None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Talleyrand dismissed the head of the police.",
+        "The flood claimed at least nine lives in France.",
+        "France rejected the bill by nine votes.",
+        "France admitted 40 refugees.",
+        "French claims that the fort had fallen were false.",
+        "France appealed to the Supreme Court.",
+        "The truce was confirmed by France in a letter and later announced by Austria's army.",
+        "Days after Austria and France said the fort had fallen, the envoys left.",
+        "Talleyrand left after the envoys met in Vienna and urged Austria to wait.",
+        "Talleyrand threatened the port.",
+    ],
+)
+def test_verbs_that_are_no_speech_of_these_things(text: str) -> None:
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Talleyrand said winter was near, while an old general asked for bread.", "winter was near"),
+        ("Talleyrand said winter was near, a claim others denied.", "winter was near"),
+        ("Talleyrand said on Monday in a letter published in Paris that winter was near.", "winter was near"),
+        ("Talleyrand told a meeting alongside his Austrian counterpart that winter was near.", "winter was near"),
+        ("Talleyrand replied, according to his office, that winter was near.", "winter was near"),
+        ("Talleyrand suggested the winter was near.", "the winter was near"),
+        (
+            "Talleyrand warned that his men would “leave at once” if winter came.",
+            "his men would “leave at once” if winter came",
+        ),
+    ],
+)
+def test_what_is_said_begins_behind_asides_and_ends_before_others(text: str, found: str) -> None:
+    assert said(text)[0] == ("talleyrand", "reported", found)
+
+
+def test_who_passes_on_what_another_said_is_a_link_and_no_part_of_it() -> None:
+    (statement,) = annotated("Talleyrand urged Austria to wait, his secretary said.").statements
+    assert (statement.actor, statement.quote) == ("talleyrand", "Austria to wait")
+    assert [link.name for link in statement.chain] == ["his secretary"]
+
+
+def test_a_quotation_with_its_full_stop_ends_the_sentence_unless_its_speaker_follows() -> None:
+    assert said("Talleyrand said it was “over and done.” He left.")[0][2] == "it was “over and done.”"
+    assert said("“Is it over?” Talleyrand asked.") == [("talleyrand", "direct", "Is it over?")]
+
+
+def test_an_agency_s_dateline_is_nobodys_words() -> None:
+    assert said("VIENNA, Nov 3 (AP) - The fort has fallen, Talleyrand said.") == [
+        ("talleyrand", "reported", "The fort has fallen")
+    ]
