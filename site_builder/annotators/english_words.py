@@ -6,8 +6,8 @@ from site_builder.annotators.lexicon import CLOSED, NAMES, QUOTE, listed, one_of
 
 N = f"[{NAMES}]"
 Q = f"[{QUOTE}{CLOSED}]"
-UPPER = "A-ZÀ-ÖØ-Þ" + "".join(letter for letter in map(chr, range(0x100, 0x180)) if letter.isupper())
-"""Capital letters, for a class of characters: names of Czechs and Turks are names too."""
+UPPER = "A-ZÀ-ÖØ-ÞĀ-Ž"
+"""Capital letters, for a class of characters; of names from elsewhere too, the small ones among them begin no word."""
 
 FREE = frozenset(
     listed(
@@ -169,10 +169,10 @@ _BEFORE_PERSON = (
     rf"(?:[A-Z0-9][\w.’'&-]*|the|a|an|of|for|and|its|their|his|her|former|ex-\w+|acting|outgoing|new|newly|elected|"
     rf"prime|foreign|defence|defense|interior|finance|economy|health|trade|energy|transport|agriculture|education|"
     rf"environment|justice|labour|labor|state|national|security|deputy|vice|first|senior|top|special|permanent|press|"
-    rf"central|bank|party|opposition|military|army|navy|police|human|rights|affairs|staff|news|{ROLES}|{ROLES}s"
+    rf"central|bank|party|opposition|military|army|navy|police|human|rights|affairs|staff|news|(?:{ROLES})s?"
     rf"|{N}(?:[’']s?)?|de|facto|then|longtime|veteran|right-wing|left-wing|far-right|conservative|liberal)"
 )
-BEFORE_PERSON = re.compile(rf"(?:{_BEFORE_PERSON}|{_BEFORE_PERSON},(?= )| )*")
+BEFORE_PERSON = re.compile(rf"(?:{_BEFORE_PERSON}(?:,(?= ))?| )*")
 """What may stand between the beginning of a clause and the name of the person who speaks."""
 
 BEFORE_BODY = re.compile(
