@@ -4,7 +4,7 @@ import re
 
 from site_builder.annotators import english_words as words
 from site_builder.annotators.english_given_names import contradicts
-from site_builder.annotators.lexicon import PERSON
+from site_builder.annotators.lexicon import MEDIA, PERSON
 from site_builder.annotators.marked import Marked
 from site_builder.annotators.speakers import body_meant, person_meant
 from site_builder.annotators.talk import Speaker, Talk
@@ -31,9 +31,27 @@ def pronoun_meant(marked: Marked, start: int, end: int, talk: Talk) -> Speaker |
     known = body_meant(talk) if word == "it" else talk.last
     if known is None or (word == "it" and talk.last is not talk.body):
         return None
+    if word == "it" and _names_a_body(known, talk):
+        return known.called(text, _UNSURE)
     if word == "they" and known.is_person and len(known.actors) < 2 and not known.text.endswith("s"):
         return None
     return known.called(text, 0.75)
+
+
+_BODY_NAME = re.compile(rf"{MEDIA}|\b[A-Z]{{3,}}\b|\b(?:statement|letter|report|document)\b (?!to\b|that\b)")
+
+
+def _names_a_body(known: Speaker, talk: Talk) -> bool:
+    """Whether the text since a body spoke names a medium, an acronym or a document that ``it`` may mean."""
+    since, here = talk.body_at, talk.here
+    if here.paragraph - since.paragraph > 1:
+        return True
+    text = talk.paragraphs[since.paragraph].text
+    if here.paragraph == since.paragraph:
+        between = text[since.end : here.start]
+    else:
+        between = f"{text[since.end :]} {talk.paragraphs[here.paragraph].text[: here.start]}"
+    return any(match[0] not in known.text for match in _BODY_NAME.finditer(between))
 
 
 def is_pronoun(text: str) -> bool:

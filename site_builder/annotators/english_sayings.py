@@ -117,24 +117,29 @@ def _saying(
 
 _ALSO_NOUNS = frozenset(
     (
-        "reports",
-        "claims",
-        "demands",
-        "calls",
-        "notes",
-        "estimates",
-        "fears",
-        "promises",
-        "states",
-        "warns",
-        "report",
-        "claim",
+        *(
+            "reports",
+            "claims",
+            "demands",
+            "calls",
+            "notes",
+            "estimates",
+            "fears",
+            "promises",
+            "states",
+            "warns",
+            "report",
+        ),
+        *("claim", "alleged", "reported", "estimated", "proposed", "promised", "threatened", "predicted", "feared"),
+        *("confirmed", "announced", "declared", "admitted", "claimed"),
     )
 )
 _BEFORE_NOUN = re.compile(
-    r"\b(?:the|latest|new|recent|these|those|such|of|any|all|his|her|its|their|more|no|false|on|about) $"
+    r"\b(?:the|an?|latest|new|recent|these|those|such|of|any|all|his|her|its|their|more|no|false|on|about|over|for|in"
+    r"|with"
+    r"|by|into|from|at|against|every|each|another|between|than) $"
 )
-"""Words before what may be a verb of saying, and is a noun behind them: the latest reports."""
+"""Words before what may be a verb of saying, and is a noun or adjective behind them: latest reports, the alleged."""
 _MAY_INVERT = (words.FREE | words.BOUND) - words.GOES_ON
 
 

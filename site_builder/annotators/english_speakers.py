@@ -5,7 +5,7 @@ import re
 from site_builder.annotators import english_words as words
 from site_builder.annotators.demonyms import DEMONYMS
 from site_builder.annotators.english_pronouns import POINTING, is_pronoun, named_body, pointed, pronoun_meant
-from site_builder.annotators.english_titles import holder
+from site_builder.annotators.english_titles import holder, printed_holder
 from site_builder.annotators.english_words import N
 from site_builder.annotators.lexicon import BODY, MEDIA, NAMES, PERSON, STATE
 from site_builder.annotators.marked import Marked
@@ -173,6 +173,8 @@ def _unnamed(marked: Marked, start: int, end: int, talk: Talk) -> Speaker | None
     pointing = _OF_NAMED.fullmatch(text, start, end)
     if pointing:
         return named_body(printed(marked, start, end), pointing["body"], talk)
+    if text.startswith(("The ", "the "), start) and (titled := printed_holder(marked, start, end, talk)):
+        return titled
     if words.DEFINITE_ROLE.fullmatch(text, start, end):
         return Speaker(printed(marked, start, end), (None,), 0.5, True)
     if words.NOBODY.fullmatch(text, start, end):
