@@ -51,7 +51,9 @@ def _names_a_body(known: Speaker, talk: Talk) -> bool:
         between = text[since.end : here.start]
     else:
         between = f"{text[since.end :]} {talk.paragraphs[here.paragraph].text[: here.start]}"
-    return any(match[0] not in known.text for match in _BODY_NAME.finditer(between))
+    if any(match[0] not in known.text for match in _BODY_NAME.finditer(between)):
+        return True
+    return any(match["name"] not in known.text for match in _BEGINS.finditer(between.lstrip(" .!?")))
 
 
 def is_pronoun(text: str) -> bool:
@@ -159,7 +161,7 @@ _PEOPLE = (
 POINTING = re.compile(
     rf"(?:[Tt]he|[Tt]his|[Tt]hat) (?:(?P<person>(?:[a-z]+[ -])?(?:{_PEOPLE}))|"
     r"(?P<said>statement|letter|post|message|text|communiqué|communique|report|document|note|declaration)"
-    rf"|(?:(?:UN|world|news|rights|aid|global|regional) )?(?P<body>{_BODIES}))$"
+    rf"|(?:(?:UN|world|news|human rights|rights|aid|global|regional) )?(?P<body>{_BODIES}))$"
 )
 """The minister, the statement, the UN agency: what may mean whoever spoke before."""
 

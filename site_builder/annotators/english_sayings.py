@@ -17,7 +17,7 @@ from site_builder.annotators.english_subjects import (
     subject_behind,
 )
 from site_builder.annotators.english_words import N
-from site_builder.annotators.lexicon import CLOSED, QUOTE
+from site_builder.annotators.lexicon import CLOSED, PERSON, QUOTE
 from site_builder.annotators.marked import Marked
 from site_builder.annotators.talk import Speaker, Talk
 
@@ -51,9 +51,18 @@ def sayings_of(marked: Marked, start: int, end: int, talk: Talk) -> list[Saying]
         talk.voice = kept[-1].speaker
         if source and source.speaker.is_person and source.speaker.actors != kept[-1].speaker.actors:
             talk.mishear()
-        if kept[-1].relative:
+        if kept[-1].relative or _begins_with_another(marked, start, end, kept, talk):
             talk.mishear()
     return kept
+
+
+def _begins_with_another(marked: Marked, start: int, end: int, kept: Sequence[Saying], talk: Talk) -> bool:
+    """Whether a sentence is about another person than who speaks in it (Talleyrand listened as Metternich said)."""
+    saying = kept[-1]
+    if saying.content < 0 or not saying.speaker.is_person or marked.text.find(PERSON, start, saying.start) < 0:
+        return False
+    begun = leading_subject(marked, start, end, talk)
+    return begun is not None and begun.is_person and not set(begun.actors) <= set(saying.speaker.actors)
 
 
 def _next_comma(text: str, start: int, end: int) -> int:
@@ -94,11 +103,13 @@ def _saying(
     if (behind or _is_said(text, subject.start)) and (content is None or content.bare) and not calls:
         content = Content(-1, after)
     if content is None:
+        _hear_of(speaker, subject, talk)
         return None
     inside = False
     if content.start < 0 and not _has_before(text, start, subject.start, calls, kept):
         inside = not calls and not kept and stands_inside(text, start, subject.start, content.end, end)
         if not inside:
+            _hear_of(speaker, subject, talk)
             return None
         content = content._replace(start=content.end + 2)
     speaker, chain = content.speaker_of(speaker)
@@ -113,6 +124,14 @@ def _saying(
     return Saying(
         speaker, word, subject.start, content.start, end, calls, elided, False, links, inside, subject.relative
     )
+
+
+def _hear_of(speaker: Speaker, subject: Subject, talk: Talk) -> None:
+    """No saying, but somebody is heard of, whom ``he`` may mean (Not so, says Talleyrand)."""
+    if not subject.elided and speaker.is_person:
+        talk.mishear()
+        if talk.person is None or talk.person.actors != speaker.actors:
+            talk.hear(speaker.surer(min(speaker.certainty, 0.7)))
 
 
 _ALSO_NOUNS = frozenset(

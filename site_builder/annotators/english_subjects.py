@@ -37,9 +37,10 @@ def subject_before(marked: Marked, begin: int, verb: int, talk: Talk, participle
     starts += [match.end() for match in words.BOUNDARY.finditer(text, first, verb)]
     aux = _PARTICIPLE if participle else _FINITE
     nearest = starts[-1] if starts else -1
+    gloss: Subject | None = None
     for start in starts[: -_MOST_BOUNDARIES - 1 : -1]:
         if start == begin and words.NO_CLAUSE.match(text, start):
-            return None
+            break
         end = _before_auxiliaries(text, start, verb, aux)
         if end <= start:
             if _shares_subject(text, start) and not participle:
@@ -55,10 +56,13 @@ def subject_before(marked: Marked, begin: int, verb: int, talk: Talk, participle
         if speaker is not None and speaker.actors == (None,) and (text[start].islower() or text[start] in NAMES):
             speaker = _whole(marked, begin, start, end, speaker, talk)
         if speaker is not None:
-            return Subject(_with_joined(marked, begin, start, speaker, talk), start)
-        if "," not in text[nearest - 2 : nearest] and text[end - 1] != ",":
-            return None
-    return None
+            subject = Subject(_with_joined(marked, begin, start, speaker, talk), start)
+            if gloss is not None or not _may_be_apposed(text, begin, start, end):
+                return subject
+            gloss = subject
+        elif gloss is not None or ("," not in text[nearest - 2 : nearest] and text[end - 1] != ","):
+            break
+    return gloss
 
 
 _UNASSERTED = re.compile(
@@ -85,6 +89,16 @@ def _whole(marked: Marked, begin: int, start: int, end: int, speaker: Speaker, t
     return whole if whole is not None else speaker.surer(min(speaker.certainty, 0.5))
 
 
+def _may_be_apposed(text: str, begin: int, start: int, end: int) -> bool:
+    """Whether a phrase between commas may describe the name before it (X, the head of Y, who came on Monday, said)."""
+    return (
+        text[end - 1] == ","
+        and _BEFORE_GLOSS.search(text, max(begin, start - 30), start) is not None
+        and (text.startswith(("the ", "a ", "an ", "one ", "his ", "her ", "its "), start))
+    )
+
+
+_BEFORE_GLOSS = re.compile(rf"(?:{N}|\b[{UPPER}][\w’'-]+), $")
 _IN_PHRASE = re.compile(
     r"\b(?:such as|like|including|among them|of|in|from|for|between|with|to|by|against|outside|near|across)"
     rf" (?:the )?{N}(?:, (?:the )?{N})*,? and $"

@@ -233,7 +233,8 @@ PROPER = re.compile(
 NO_SUBJECT = re.compile(
     r"(?:to|not|never|nobody|none|who|which|it is|there|would|will|could|may|might|can|did|does|do|should|must|"
     r"be|being|without|of|by|for|in|on|at|with|from|those|nothing|few|no|neither|nor|I|we|you|We|You|I’m|My|my|"
-    r"Our|our|what|What|why|Why|how|How|Neither|Nobody|None|No|Few)\b"
+    r"Our|our|what|What|why|Why|how|How|Neither|Nobody|None|No|Few|In|At|On|For|From|With|By|To|Of|After|Before"
+    r"|During|Under|Over|Since|Until|Among|Despite|Without|Near)\b"
 )
 ANSWERS = re.compile(
     r"(?:When )?(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Cc]hallenged|[Rr]esponding|[Rr]eacting|[Rr]eplying"
