@@ -111,7 +111,7 @@ def _note(marked: Marked, start: int, end: int, talk: Talk) -> list[Found]:
     """A sentence in which nobody says anything may still change whom ``he`` can mean."""
     text = marked.text
     persons = text.count(PERSON, start, end)
-    if persons:
+    if persons and talk.person_at != talk.here:
         begun = leading_subject(marked, start, end, talk)
         talk.heard_of.clear()
         certainty = 1.0 if persons == 1 else _TWO if _TOGETHER.search(text, start, end) else 0.7

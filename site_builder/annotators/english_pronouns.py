@@ -109,10 +109,10 @@ _BEGINS = re.compile(rf"(?:^|(?<=[.!?] )|(?<=\n))(?!{_NO_NAME}\b)(?P<name>[{word
 
 def _is_about_another(text: str, talk: Talk) -> bool:
     """Whether a sentence is about somebody else: begins with a description, or a name that is printed elsewhere too."""
-    if _ANOTHER.search(text):
+    own = talk.person.text if talk.person else ""
+    if any(match[0].split()[0] not in own for match in _ANOTHER.finditer(text)):
         return True
     names = {match["name"] for match in _BEGINS.finditer(text)}
-    own = talk.person.text if talk.person else ""
     return any(
         re.search(rf"[\w,] {re.escape(name)}\b", marked.text)
         for name in sorted(names) if name not in own for marked in talk.paragraphs

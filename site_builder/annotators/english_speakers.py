@@ -4,6 +4,7 @@ import re
 
 from site_builder.annotators import english_words as words
 from site_builder.annotators.demonyms import DEMONYMS
+from site_builder.annotators.english_given_names import GIVEN_NAMES
 from site_builder.annotators.english_pronouns import POINTING, is_pronoun, named_body, pointed, pronoun_meant
 from site_builder.annotators.english_titles import holder, printed_holder
 from site_builder.annotators.english_words import N
@@ -13,6 +14,7 @@ from site_builder.annotators.printing import printed
 from site_builder.annotators.talk import Speaker, Talk
 from site_builder.model.article import ChainLink
 from site_builder.model.chronicle import ActorId, ActorKind
+from site_builder.model.language import EN
 
 LONGEST = 240
 """The longest stretch in which a subject is looked for, in characters."""
@@ -128,6 +130,8 @@ def phrase(marked: Marked, start: int, end: int, talk: Talk) -> Speaker | None:
     if sort == STATE and last == end - 1 and marked.source[slice(*_span(marked, last))] in ADJECTIVES:
         return None
     if last == end - 1 or _GIVEN.match(text, last + 1):
+        if sort == PERSON and _has_other_given_name(marked, last, talk):
+            return _unnamed_person(marked, start, end)
         if sort == PERSON:
             fits = words.BEFORE_PERSON.fullmatch(text, start, last) and not text.endswith(_OF_PERSON, start, last)
             return Speaker(shown, (actor,), 0.93, True) if fits else _unnamed(marked, start, end, talk)
@@ -148,6 +152,22 @@ def phrase(marked: Marked, start: int, end: int, talk: Talk) -> Speaker | None:
 
 
 ADJECTIVES = frozenset(adjective for adjectives in DEMONYMS.values() for adjective in adjectives)
+
+
+_GIVEN_BEFORE = re.compile(rf"(?P<given>[{words.UPPER}][a-zà-ž-]+) $")
+
+
+def _has_other_given_name(marked: Marked, at: int, talk: Talk) -> bool:
+    """Whether a surname of the registry stands behind the given name of somebody else."""
+    before = _GIVEN_BEFORE.search(marked.text, max(0, at - 20), at)
+    if before is None or before["given"] not in GIVEN_NAMES:
+        return False
+    actor = talk.finder.actors[marked.names[at].actor]
+    return before["given"] not in (actor.name.get(EN) or "")
+
+
+def _unnamed_person(marked: Marked, start: int, end: int) -> Speaker:
+    return Speaker(printed(marked, start, end), (None,), 0.64, True)
 
 
 def _is_office(actor: ActorId, talk: Talk) -> bool:

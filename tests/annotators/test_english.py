@@ -39,6 +39,7 @@ def test_said_told_urged_and_according_to(text: str, found: list[tuple[str, str,
         "The president of France said the talks were over.",
         "“It is over,” said Karl August, the Prussia expert.",
         "French officials said the talks were over.",
+        "Paul Talleyrand said the talks were over.",
     ],
 )
 def test_a_speaker_in_no_registry_is_never_the_state_or_person_named_before(text: str) -> None:
