@@ -10,6 +10,7 @@ from site_builder.annotators.english_sayings import sayings_of
 from site_builder.annotators.english_speakers import who
 from site_builder.annotators.english_subjects import leading_subject
 from site_builder.annotators.english_words import Q
+from site_builder.annotators.english_worth import is_scare, weighed
 from site_builder.annotators.found import DIRECT, FRAGMENT, REPORTED, Found
 from site_builder.annotators.lexicon import CLOSED, PERSON, QUOTE
 from site_builder.annotators.marked import Marked
@@ -174,14 +175,16 @@ def _said(marked: Marked, saying: Saying, start: int, stop: int, claimed: set[in
     if saying.verb in words.LABELS:
         if at not in claimed:
             claimed.add(at)
-            yield Found(*marked.quotes[at], FRAGMENT, speaker, saying.verb, "en-words", chain)
+            sure = speaker.surer(min(0.5, speaker.certainty)) if is_scare(marked, at) else speaker
+            yield Found(*marked.quotes[at], FRAGMENT, sure, saying.verb, "en-words", chain)
         return
     rule = "en-call" if saying.calls else "en-source" if saying.source else "en-clause"
     if not saying.calls and _WHOLE.match(text, at):
         while at < stop and text[at] in _QUOTES:
             if at not in claimed:
                 claimed.add(at)
-                yield _quotation(marked, at, speaker, saying.verb, "en-quote", chain)
+                sure = speaker.surer(min(0.5, speaker.certainty)) if is_scare(marked, at) else speaker
+                yield _quotation(marked, at, sure, saying.verb, "en-quote", chain)
             further = _MORE.match(text, at + 1, stop)
             at = further.end() if further else stop
         return
@@ -229,11 +232,11 @@ def _clause(
     count = marked.source[first:last].count(" ") + 1
     if count < (2 if rule == "en-call" else 3) and (rule != "en-call" or last - first < _LONG_WORD):
         return
-    yield Found(first, last, REPORTED, speaker, verb, rule, chain)
+    yield Found(first, last, REPORTED, weighed(speaker, verb, marked.source[first:last]), verb, rule, chain)
     for at in range(start, stop) if marked.quotes else ():
         if marked.text[at] in _QUOTES and at not in claimed and " " in marked.source[slice(*marked.quotes[at])]:
             claimed.add(at)
-            if _OF_ANOTHER.search(marked.text, max(start, at - 80), at):
+            if _OF_ANOTHER.search(marked.text, max(start, at - 80), at) or is_scare(marked, at):
                 continue
             inner = marked.quotes[at]
             yield Found(*inner, FRAGMENT, speaker, verb, "en-words", chain)

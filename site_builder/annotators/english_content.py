@@ -4,9 +4,11 @@ import re
 from typing import NamedTuple
 
 from site_builder.annotators import english_words as words
+from site_builder.annotators.english_addressees import LINK, LINKED, addressee, is_tale, may_be_clause
 from site_builder.annotators.english_objects import says_nothing
 from site_builder.annotators.english_speakers import who
 from site_builder.annotators.english_words import UPPER, N, Q
+from site_builder.annotators.english_worth import is_name, is_visit
 from site_builder.annotators.lexicon import CLOSED, MEDIA, QUOTE
 from site_builder.annotators.marked import Marked
 from site_builder.annotators.printing import printed
@@ -33,31 +35,13 @@ class Content(NamedTuple):
         return speaker, self.medium
 
 
-_LINK = rf"(?=,? that |: ?|,? ?{Q})"
-_TOLD = re.compile(
-    rf" (?:(?:the|a|an|his|her|its|their|{N}(?:[’']s?)?) )?(?:(?!that )[a-z-]+ ){{0,3}}?"
-    rf"(?:(?:news agency|agency|broadcaster|newspaper|daily|news channel|channel|radio station|magazine) )?"
-    rf"(?:{N}(?: (?:[{UPPER}][\w’'-]+ ?){{1,3}}\b| (?:news agency|agency|newspaper|television|TV|radio))?|reporters"
-    rf"|journalists|him|her|them|us|me|it|"
-    rf"parliament|lawmakers|MPs|deputies|television|TV|radio|media|court|council|assembly|committee|news conference|"
-    rf"press conference|news agency|newspaper|conference|meeting|summit|forum|panel|briefing|hearing|public|investors|"
-    rf"supporters|voters|leaders|ministers|president|minister|officials|nation|crowd|audience|correspondent|students|"
-    rf"members|delegates|diplomats|users|residents|rally|gathering|session|commission|chamber|house|senate|listeners|"
-    rf"viewers|service|interviewer|outlet|website|counterpart(?: (?:{N}|[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?))?"
-    rf"|counterparts|colleagues|allies|"
-    rf"troops|soldiers|families|"
-    rf"(?:the )?(?:[{UPPER}][\w/.’'&-]*[’']s {N} )?[{UPPER}][\w/.’'&-]*(?: (?:of |the )?[{UPPER}0-9][\w/.’'&-]*){{0,4}}"
-    rf"(?: (?:news agency|agency|newspaper|television|TV|radio))?)"
-    rf"(?![’'\w-])"
-)
 _AUXILIARY = re.compile(r" (?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|did|does)\b")
 """A verb behind a name, which then is its subject and not the one spoken to (warned that, or told: Austria must)."""
-_TOLD_ANYBODY = re.compile(rf"(?! that ) [^,.;:{QUOTE}{CLOSED}]{{1,80}}?{_LINK}")
 _DATED = re.compile(r" (?:as|when|while|after|before) ")
 _ANY_ASIDE = re.compile(
     rf" (?:in|at|during|on|to|after|following|via|through|of|about|from|as|by|with|when"
     rf"|while|alongside|outside|inside|near|before|ahead|amid|over|under|for|late|early|shortly|hours|days|upon|without"
-    rf"|afterwards|next|against) [^,.;:{QUOTE}{CLOSED}]{{1,120}}?{_LINK}"
+    rf"|afterwards|next|against) [^,.;:{QUOTE}{CLOSED}]{{1,120}}?{LINK}"
 )
 _TO_END = re.compile(
     rf"(?: (?!at (?:least|most)\b|about (?:\d|half\b|a\b))(?:in|at|during|on|to|after|following|from|when|while|as"
@@ -108,21 +92,25 @@ def content_after(marked: Marked, word: str, at: int, end: int, talk: Talk) -> C
     text = marked.text
     if word in words.LABELS:
         label = _LABEL.match(text, at, end)
-        return Content(label.end(), at) if label else None
+        return Content(label.end(), at) if label and not is_name(marked, word, at, label.end()) else None
+    if word in words.CALLS and is_visit(word, text, at, end):
+        return None
     if _NOTHING.match(text, at, end):
         return None
     medium: tuple[ChainLink, ...] = ()
     told = False
     if word in words.GOES_ON or word == "asked":
-        addressee = _addressee(text, at, end)
-        if addressee and _AUXILIARY.match(text, addressee.end(), end):
+        if word in ("told", "tells") and is_tale(text, at, end):
+            return None
+        last = addressee(text, at, end)
+        if last >= 0 and _AUXILIARY.match(text, last, end):
             if word in ("told", "tells"):
                 return None
-            addressee = None
-        told = addressee is not None
-        if addressee:
-            medium = _media_in(marked, at, addressee.end())
-            at = addressee.end()
+            last = -1
+        told = last >= 0
+        if told:
+            medium = _media_in(marked, at, last)
+            at = last
         elif word in ("told", "tells"):
             return None
     if word == "asked" and _ASKS.match(text, at, end):
@@ -152,19 +140,6 @@ def content_after(marked: Marked, word: str, at: int, end: int, talk: Talk) -> C
     return _bare(text, word, after, end, told, medium, source)
 
 
-def _addressee(text: str, at: int, end: int) -> re.Match[str] | None:
-    """Who is spoken to: a usual word or a name; anybody, if only so what is said follows behind ``that`` or a colon."""
-    usual, anybody = _TOLD.match(text, at, end), _TOLD_ANYBODY.match(text, at, end)
-    if usual is None or anybody is None or anybody.end() <= usual.end():
-        return usual or anybody
-    aside = words.ASIDE.match(text, usual.end(), end)
-    if _linked(text, aside.end() if aside else usual.end(), end) >= 0 or words.FINITE.search(
-        text, usual.end(), anybody.end()
-    ):
-        return usual
-    return anybody
-
-
 def _media_in(marked: Marked, start: int, end: int) -> tuple[ChainLink, ...]:
     at = marked.text.find(MEDIA, start, end)
     return (ChainLink(printed(marked, at, at + 1), marked.names[at].actor),) if at >= 0 else ()
@@ -172,7 +147,7 @@ def _media_in(marked: Marked, start: int, end: int) -> tuple[ChainLink, ...]:
 
 def _linked(text: str, at: int, end: int) -> int:
     """Where what is said begins behind ``that``, a colon, or at a quotation; -1 if there is none of these."""
-    link = _LINKED.match(text, at, end)
+    link = LINKED.match(text, at, end)
     return link.end() if link else -1
 
 
@@ -217,7 +192,6 @@ def _said_bare(text: str, word: str, at: int, end: int) -> bool:
 
 
 _QUOTED = re.compile(Q)
-_LINKED = re.compile(rf"(?:,? that (?:, [^,]{{1,40}}, )?|: ?(?:that )?|,? ?(?={Q}))")
 
 
 def _bare(
@@ -226,6 +200,8 @@ def _bare(
     if at >= end or text[at] != " " or (word in words.BOUND and not told and not _said_bare(text, word, at, end)):
         return None
     if text.startswith(" by ", at, end) or says_nothing(word, text, at, end):
+        return None
+    if told and not may_be_clause(text, at, end):
         return None
     if word in words.CALLS:
         return Content(at + 1, at, True, medium, source)
