@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from site_builder.annotators import english_words as words
 from site_builder.annotators.english_content import clause_end
+from site_builder.annotators.english_fronted import behind_fronted
 from site_builder.annotators.english_keeping import Saying, link
 from site_builder.annotators.english_sayings import sayings_of
 from site_builder.annotators.english_speakers import who
@@ -156,8 +157,9 @@ def _said(marked: Marked, saying: Saying, start: int, stop: int, claimed: set[in
         and (saying.content < 0 or text[saying.content] in _QUOTES)
     ):
         claimed.add(before)
-        if len(text[start:before].rstrip(" ,:").split()) >= 3 and saying.content < 0:
-            yield from _clause(marked, (start, before + 1), speaker, saying.verb, "en-before", claimed, chain)
+        first, _ = behind_fronted(text, start, before)
+        if len(text[first:before].rstrip(" ,:").split()) >= 3 and saying.content < 0:
+            yield from _clause(marked, (first, before + 1), speaker, saying.verb, "en-before", claimed, chain)
             claimed.add(before)
         else:
             yield _quotation(marked, before, speaker, saying.verb, "en-quote-before", chain)
@@ -168,6 +170,8 @@ def _said(marked: Marked, saying: Saying, start: int, stop: int, claimed: set[in
         first = lead.end() if lead else start
         last = saying.stop if saying.source else saying.start
         last -= last > first and text[last - 1] == " "
+        first, sure = behind_fronted(text, first, last)
+        speaker = speaker if sure else speaker.surer(min(speaker.certainty, 0.5))
         if last > first:
             yield from _clause(marked, (first, last), speaker, saying.verb, "en-before", claimed, chain)
         return

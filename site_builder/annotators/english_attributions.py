@@ -4,6 +4,7 @@ import re
 
 from site_builder.annotators import english_words as words
 from site_builder.annotators.english_content import can_be_said
+from site_builder.annotators.english_fronted import hangs_on
 from site_builder.annotators.english_keeping import Saying
 from site_builder.annotators.english_sources import as_put, source_named, stands_inside
 from site_builder.annotators.lexicon import PERSON
@@ -41,6 +42,8 @@ def according(marked: Marked, start: int, end: int, talk: Talk) -> Saying | None
         return Saying(speaker, "according to", at - 1, content, end, source=True, chain=speaker.chain)
     if _passed_on(text, match.end(), end):
         return None
+    if hangs_on(text, start, at - 1) and match.end() + 2 < end:
+        return Saying(speaker, "according to", at - 1, match.end() + 2, end, chain=speaker.chain)
     if stands_inside(text, start, at - 1, match.end(), end):
         return Saying(speaker, "according to", at - 1, match.end() + 2, end, chain=speaker.chain, inside=True)
     before = text[: at - 1].rstrip(" ")
@@ -66,6 +69,8 @@ def put_so(marked: Marked, start: int, end: int, talk: Talk) -> Saying | None:
     if put.start == start:
         content = _NO_SPACE.search(text, min(put.end + 1, end)).start()  # type: ignore[union-attr]
         return Saying(put.speaker, put.verb, start, content, end, chain=put.speaker.chain) if content < end else None
+    if hangs_on(text, start, put.start) and put.end + 2 < end:
+        return Saying(put.speaker, put.verb, put.start, put.end + 2, end, chain=put.speaker.chain)
     if stands_inside(text, start, put.start, put.end, end):
         return Saying(put.speaker, put.verb, put.start, put.end + 2, end, chain=put.speaker.chain, inside=True)
     if put.end < end or not can_be_said(text, start, put.start - 2):

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from site_builder.annotators import english_words as words
 from site_builder.annotators.english_attributions import according, put_so
 from site_builder.annotators.english_content import Content, can_be_said, content_after
+from site_builder.annotators.english_fronted import hangs_on, with_source
 from site_builder.annotators.english_keeping import Saying, keep, link
+from site_builder.annotators.english_nobody import is_noun
 from site_builder.annotators.english_quoted import quoted_as
 from site_builder.annotators.english_sources import stands_inside
 from site_builder.annotators.english_subjects import (
@@ -41,7 +43,7 @@ def sayings_of(marked: Marked, start: int, end: int, talk: Talk) -> list[Saying]
         if saying is not None:
             keep(text, kept, saying, start)
     if source and source.content < 0:
-        if kept and kept[-1].content >= 0 and source.speaker.is_media:
+        if kept and (kept[-1].content < 0 or source.speaker.is_media):
             kept[-1] = kept[-1]._replace(chain=(*link(source.speaker), *kept[-1].chain))
         else:
             kept.append(source)
@@ -78,7 +80,7 @@ def _saying(
     participle = "ing" in word.split(" ")[0][-3:]
     as_saying = participle and text.endswith(" as ", 0, verb)
     if as_saying:
-        return _quoted_as_saying(marked, match, start, end, talk)
+        return _quoted_as_saying(marked, match, start, end, kept[-1].speaker if kept else None, talk)
     if word in _ALSO_NOUNS and _BEFORE_NOUN.search(text, max(start, verb - 14), verb):
         return None
     subject, behind = None, False
@@ -91,6 +93,8 @@ def _saying(
         subject = relative_subject(marked, start, verb)
     if inverted and subject is None and (found := subject_behind(marked, after, end, talk)):
         subject, after, behind = Subject(found[0], verb), found[1], True
+    if subject is not None and not subject.elided and is_noun(word, text, subject.start, verb):
+        return None
     if subject is None:
         if word in _HEARD and not kept:
             talk.mishear()
@@ -106,12 +110,15 @@ def _saying(
         _hear_of(speaker, subject, talk)
         return None
     inside = False
-    if content.start < 0 and not _has_before(text, start, subject.start, calls, kept):
+    if content.start < 0 and not calls and hangs_on(text, start, subject.start) and content.end + 2 < end:
+        content = content._replace(start=content.end + 2)
+    elif content.start < 0 and not _has_before(text, start, subject.start, calls, kept):
         inside = not calls and not kept and stands_inside(text, start, subject.start, content.end, end)
         if not inside:
             _hear_of(speaker, subject, talk)
             return None
         content = content._replace(start=content.end + 2)
+    speaker = with_source(marked, start, subject.start, (content.end, end), speaker, word, talk)
     speaker, chain = content.speaker_of(speaker)
     elided = subject.elided
     if elided:
@@ -156,7 +163,7 @@ _ALSO_NOUNS = frozenset(
 _BEFORE_NOUN = re.compile(
     r"\b(?:the|an?|latest|new|recent|these|those|such|of|any|all|his|her|its|their|more|no|false|on|about|over|for|in"
     r"|with"
-    r"|by|into|from|at|against|every|each|another|between|than) $"
+    r"|by|into|from|at|against|every|each|another|between|than) $|[’']s? $"
 )
 """Words before what may be a verb of saying, and is a noun or adjective behind them: latest reports, the alleged."""
 _MAY_INVERT = (words.FREE | words.BOUND) - words.GOES_ON
@@ -220,8 +227,8 @@ def _has_before(text: str, start: int, subject: int, calls: bool, kept: Sequence
     return at > start and text[at] == "," and can_be_said(text, start, at)
 
 
-def _quoted_as_saying(marked: Marked, match: re.Match[str], start: int, end: int, talk: Talk) -> Saying | None:
-    quoted = quoted_as(marked, start, match.start(), talk)
+def _quoted_as_saying(marked: Marked, match: re.Match[str], start: int, end: int, voice: Speaker | None, talk: Talk) -> Saying | None:
+    quoted = quoted_as(marked, start, match.start(), voice, talk)
     if quoted is None:
         return None
     speaker, begin = quoted

@@ -188,7 +188,7 @@ OUTLET = re.compile(
 )
 OF_STATE = re.compile(r"[Tt]he (?:government|authorities|leadership) (?:of|in) (?:the )?$")
 
-_GROUP = (
+GROUP = (
     "officials|sources|source|spokesman|spokeswoman|spokesperson|spokespeople|police|authorities|witnesses|witness|"
     "residents|resident|analysts|experts|lawyers|prosecutors|diplomats|diplomat|doctors|rescuers|investigators|"
     "scientists|economists|researchers|organisers|organizers|media|lawmakers|activists|protesters|campaigners|"
@@ -205,7 +205,7 @@ _GROUP = (
     "|historians|commentators|correspondent|reporter|insurers|employers|unions|watchdog|charity"
 )
 UNNAMED = re.compile(
-    rf"(?:(?:\w[\w.’'&-]*|{N}(?:[’']s?)?) ){{0,7}}?(?:{_GROUP}|{ROLES})"
+    rf"(?:(?:\w[\w.’'&-]*|{N}(?:[’']s?)?) ){{0,7}}?(?:{GROUP}|{ROLES})"
     rf"(?: (?:of|for|in|at|with|from|on|near|there|close to|familiar with|involved in"
     rf"|briefed on)(?: [^,;:]{{1,60}})?)?",
     re.IGNORECASE,
@@ -271,7 +271,7 @@ NOBODY = re.compile(
 )
 """Words with a capital letter that are no name."""
 
-NEGATED = re.compile(r"\b(?:not|never|n[’']t|nor|neither|without|no one|nobody|refused|declined|failed|to)\b")
+NEGATED = re.compile(r"\b(?:not|never|n[’']t|nor|neither|without|no one|nobody|refused|declined|failed|(?<!close )to)\b")
 
 SENTENCE_END = re.compile(
     rf"(?<!\b[A-Z])(?<!\b[A-Z]\.[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bGen)(?<!\bCol)(?<!\bLt)(?<!\bSt)"

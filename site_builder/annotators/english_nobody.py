@@ -1,0 +1,47 @@
+"""English words before a verb of saying that name nobody who could speak: qualities, quantities, screens, posters."""
+
+import re
+
+from site_builder.annotators import english_words as words
+from site_builder.annotators.english_words import N
+from site_builder.annotators.lexicon import one_of
+
+_QUALITIES = """
+previous earlier later recent repeated official unofficial initial widespread local foreign   latest early late
+further first second third last final past present future other others another similar same different various false
+frequent occasional constant continued ongoing persistent true baseless public private formal informal open anonymous
+alleged reported claimed rumored rumoured leaked published preliminary provisional total additional average annual daily
+weekly monthly yearly quarterly serious grave severe  vague   bare mere joint separate independent
+subsequent prior former current contradictory contrary mixed multiple numerous countless single double clear specific
+detailed general common popular international regional national global domestic western eastern northern southern
+such more less most fewer few many much some several any all both each enough half plenty none no either neither
+hundreds thousands dozens scores millions billions tens one two three four five six seven eight nine ten eleven twelve
+twenty thirty forty fifty hundred thousand dozen million wounded injured killed dead dying missing living displaced
+least nearly almost about around roughly over only even just also not today yesterday online    
+historical historic so-called earliest newest growing rising mounting increasing conflicting existing
+""".split()
+_ENDINGS = (
+    "(?:[a-z]{2,}(?:ous|ical|ible|less|ful|irmed|ified|ished|icated|iated|entiated|orted|ounded|icting|easing|asting"
+    "|eated|erated|ensive|essive)|un[a-z]{3,}ed)"
+)
+_QUALITY = rf"(?:{one_of(_QUALITIES)}|{_ENDINGS}|\d[\d,.]*)"
+QUALITY = re.compile(rf"(?:(?:the|of|and|at) )?{_QUALITY}(?: (?:(?:the|of|and|at) )?{_QUALITY})*", re.IGNORECASE)
+"""A bare adjective, participle or quantity: Previous (claims), Hundreds (of), the wounded."""
+
+_SURFACES = (
+    "(?:loud|tanno)speakers?|megaphones?|tannoys?|screens?|displays?|posters?|placards?|banners?|billboards?|signs?"
+    "|signposts?|leaflets?|flyers?|noticeboards?|stickers?|graffiti|slogans?|sirens?|murals?|plaques?|inscriptions?"
+    "|songs?|clocks?|numbers?|walls?|t-shirts?|recordings?|alarms?|traffic lights?"
+)
+SURFACE = re.compile(rf"(?:.* )?(?:{_SURFACES})(?: (?:in|on|at|along|near|above|outside|around|of|from) .*)?", re.I)
+"""What words are heard from or read on, though nobody is said to say them: loudspeakers, posters."""
+
+_COMPOUND = re.compile(rf"(?!(?:the|an?|{N})\b)(?:[a-z-]+ )?(?i:{words.GROUP})", re.IGNORECASE)
+
+
+def is_noun(word: str, text: str, start: int, verb: int) -> bool:
+    """Whether what may be a verb is the noun of its phrase: ``Media reports that``, ``Police claims that``."""
+    return word in _NOUNS and _COMPOUND.fullmatch(text, start, verb - 1) is not None
+
+
+_NOUNS = frozenset(("reports", "claims", "demands", "calls", "estimates", "fears", "promises", "states", "notes"))
