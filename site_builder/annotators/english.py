@@ -156,12 +156,12 @@ def _said(marked: Marked, saying: Saying, start: int, stop: int, claimed: set[in
         and not _is_in_question(text, start, before)
         and (saying.content < 0 or text[saying.content] in _QUOTES)
     ):
-        claimed.add(before)
         first, _ = behind_fronted(text, start, before)
         if len(text[first:before].rstrip(" ,:").split()) >= 3 and saying.content < 0:
             yield from _clause(marked, (first, before + 1), speaker, saying.verb, "en-before", claimed, chain)
             claimed.add(before)
         else:
+            claimed.add(before)
             yield _quotation(marked, before, speaker, saying.verb, "en-quote-before", chain)
         if saying.content < 0:
             return
@@ -179,16 +179,16 @@ def _said(marked: Marked, saying: Saying, start: int, stop: int, claimed: set[in
     if saying.verb in words.LABELS:
         if at not in claimed:
             claimed.add(at)
-            sure = speaker.surer(min(0.5, speaker.certainty)) if is_scare(marked, at) else speaker
-            yield Found(*marked.quotes[at], FRAGMENT, sure, saying.verb, "en-words", chain)
+            weighty = speaker.surer(min(0.5, speaker.certainty)) if is_scare(marked, at) else speaker
+            yield Found(*marked.quotes[at], FRAGMENT, weighty, saying.verb, "en-words", chain)
         return
     rule = "en-call" if saying.calls else "en-source" if saying.source else "en-clause"
     if not saying.calls and _WHOLE.match(text, at):
         while at < stop and text[at] in _QUOTES:
             if at not in claimed:
                 claimed.add(at)
-                sure = speaker.surer(min(0.5, speaker.certainty)) if is_scare(marked, at) else speaker
-                yield _quotation(marked, at, sure, saying.verb, "en-quote", chain)
+                weighty = speaker.surer(min(0.5, speaker.certainty)) if is_scare(marked, at) else speaker
+                yield _quotation(marked, at, weighty, saying.verb, "en-quote", chain)
             further = _MORE.match(text, at + 1, stop)
             at = further.end() if further else stop
         return

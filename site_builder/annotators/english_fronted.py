@@ -10,8 +10,8 @@ from site_builder.annotators.marked import Marked
 from site_builder.annotators.talk import Speaker, Talk
 
 _UNSURE = 0.5
-_CITING = re.compile(rf"(?:[Cc]iting|[Qq]uoting) (?P<cited>[^;:{QUOTE}{CLOSED}]{{2,120}}?), $")
-_CITED_BEHIND = re.compile(rf", (?:citing|quoting) (?P<cited>[^,.;:{QUOTE}{CLOSED}]{{2,120}})(?=$|[.,])")
+_CITING = re.compile(rf"(?:[Cc]iting|[Qq]uoting) (?P<cited>[^;:{QUOTE}{CLOSED}]{{1,120}}?), $")
+_CITED_BEHIND = re.compile(rf", (?:citing|quoting) (?P<cited>[^,.;:{QUOTE}{CLOSED}]{{1,120}})(?=$|[.,])")
 _PASSES_ON = ("report", "writ", "wrote", "said", "says", "saying", "announc", "reveal", "claim", "add")
 _OUTLET = re.compile(r"(?:The |the )?[A-ZÀ-Þ][\w.’'&-]*(?: (?:News|Times|Post|TV|Agency|agency|Today|Online))?")
 

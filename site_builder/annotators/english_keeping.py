@@ -1,6 +1,7 @@
 """Which of the sayings of an English sentence stand for themselves, and who passed them on."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from site_builder.annotators import english_words as words
@@ -40,12 +41,14 @@ def keep(text: str, kept: list[Saying], saying: Saying, begin: int) -> None:
         kept.append(saying)
         return
     if saying.content < 0 and outer.content >= 0:
-        if saying.speaker.is_media:
+        if saying.speaker.is_media or _is_medium(saying):
             kept[-1] = outer._replace(chain=(*link(saying.speaker), *outer.chain), stop=_comma(text, saying.start))
         elif _is_same(saying.speaker, outer.speaker):
             if not outer.speaker.named and saying.speaker.named:
                 kept.pop()
             kept.append(saying)
+        elif _quotes_for(text, kept, saying, begin):
+            kept[:] = [saying]
         elif text.startswith(", ", saying.start - 2):
             link_before = link(saying.speaker) if saying.speaker.named else ()
             kept[-1] = outer._replace(chain=(*link_before, *outer.chain), stop=_comma(text, saying.start))
@@ -64,6 +67,33 @@ def keep(text: str, kept: list[Saying], saying: Saying, begin: int) -> None:
             return
     chain = saying.chain or (outer.chain if _is_same(saying.speaker, outer.speaker) else ())
     kept.append(saying._replace(chain=chain))
+
+
+def _is_medium(saying: Saying) -> bool:
+    """Whether somebody in no registry passes words on: …, Interfax reported."""
+    return saying.verb.startswith("report") and saying.speaker.actors == (None,)
+
+
+def _quotes_for(text: str, kept: Sequence[Saying], saying: Saying, begin: int) -> bool:
+    """Whether who is named at the end of a sentence said all of it, and so its quoted words.
+
+    Somebody's own secretary or office, and any spokesman or body, rather passes on what a person said.
+    """
+    if kept[-1].speaker.is_person and (not saying.speaker.is_person or _PASSES_ON.search(saying.speaker.text)):
+        return False
+    return (
+        saying.speaker.named
+        and not saying.calls
+        and text.startswith(", ", saying.start - 2)
+        and words.POSSESSED.match(text, saying.start) is None
+        and _QUOTED.search(text, begin, saying.start) is not None
+        and not any(one.content < 0 for one in kept)
+        and text.find(";", begin, saying.start) < 0
+    )
+
+
+_QUOTED = re.compile(Q)
+_PASSES_ON = re.compile(r"\b(?:spokes\w+|office|press \w+|secretary|aides?|readout|lawyers?)\b", re.IGNORECASE)
 
 
 def _is_same(one: Speaker, other: Speaker) -> bool:

@@ -4,22 +4,25 @@ import re
 
 from site_builder.annotators import english_words as words
 from site_builder.annotators.english_words import N
-from site_builder.annotators.lexicon import one_of
+from site_builder.annotators.lexicon import listed, one_of
 
-_QUALITIES = """
-previous earlier later recent repeated official unofficial initial widespread local foreign   latest early late
-further first second third last final past present future other others another similar same different various false
-frequent occasional constant continued ongoing persistent true baseless public private formal informal open anonymous
-alleged reported claimed rumored rumoured leaked published preliminary provisional total additional average annual daily
-weekly monthly yearly quarterly serious grave severe  vague   bare mere joint separate independent
-subsequent prior former current contradictory contrary mixed multiple numerous countless single double clear specific
-detailed general common popular international regional national global domestic western eastern northern southern
-such more less most fewer few many much some several any all both each enough half plenty none no either neither
-hundreds thousands dozens scores millions billions tens one two three four five six seven eight nine ten eleven twelve
-twenty thirty forty fifty hundred thousand dozen million wounded injured killed dead dying missing living displaced
-least nearly almost about around roughly over only even just also not today yesterday online    
-historical historic so-called earliest newest growing rising mounting increasing conflicting existing
-""".split()
+_QUALITIES = listed(
+    """
+    previous earlier later recent repeated official unofficial initial widespread local foreign latest early late
+    further first second third last final past present future other others another similar same different various
+    false frequent occasional constant continued ongoing persistent true baseless public private formal informal
+    open anonymous alleged reported claimed rumored rumoured leaked published preliminary provisional total
+    additional average annual daily weekly monthly yearly quarterly serious grave severe vague bare mere joint
+    separate independent subsequent prior former current contradictory contrary mixed multiple numerous countless
+    single double clear specific detailed general common popular international regional national global domestic
+    western eastern northern southern such more less most fewer few many much some several any all both each
+    enough half plenty none no either neither hundreds thousands dozens scores millions billions tens one two
+    three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand dozen
+    million wounded injured killed dead dying missing living displaced least nearly almost about around roughly
+    over only even just also not today yesterday online historical historic so-called earliest newest growing
+    rising mounting increasing conflicting existing
+    """
+)
 _ENDINGS = (
     "(?:[a-z]{2,}(?:ous|ical|ible|less|ful|irmed|ified|ished|icated|iated|entiated|orted|ounded|icting|easing|asting"
     "|eated|erated|ensive|essive)|un[a-z]{3,}ed)"

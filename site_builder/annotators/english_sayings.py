@@ -118,7 +118,7 @@ def _saying(
             _hear_of(speaker, subject, talk)
             return None
         content = content._replace(start=content.end + 2)
-    speaker = with_source(marked, start, subject.start, (content.end, end), speaker, word, talk)
+    speaker = with_source(marked, start, subject.start, (after, end), speaker, word, talk)
     speaker, chain = content.speaker_of(speaker)
     elided = subject.elided
     if elided:
@@ -227,7 +227,9 @@ def _has_before(text: str, start: int, subject: int, calls: bool, kept: Sequence
     return at > start and text[at] == "," and can_be_said(text, start, at)
 
 
-def _quoted_as_saying(marked: Marked, match: re.Match[str], start: int, end: int, voice: Speaker | None, talk: Talk) -> Saying | None:
+def _quoted_as_saying(
+    marked: Marked, match: re.Match[str], start: int, end: int, voice: Speaker | None, talk: Talk
+) -> Saying | None:
     quoted = quoted_as(marked, start, match.start(), voice, talk)
     if quoted is None:
         return None

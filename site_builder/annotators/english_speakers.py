@@ -137,7 +137,7 @@ def phrase(marked: Marked, start: int, end: int, talk: Talk) -> Speaker | None:
             fits = words.BEFORE_PERSON.fullmatch(text, start, last) and not text.endswith(_OF_PERSON, start, last)
             return Speaker(shown, (actor,), 0.93, True) if fits else _unnamed(marked, start, end, talk)
         if words.OF_STATE.fullmatch(text, start, last):
-            return Speaker(shown, (actor,), 0.88)
+            return Speaker(shown, (_government(actor, text[start:last], talk),), 0.88)
         if words.BEFORE_BODY.fullmatch(text, start, last):
             return Speaker(shown, (actor,), 0.93, is_media=sort == MEDIA)
         return holder(marked, start, end, talk) or _unnamed(marked, start, end, talk)
@@ -146,7 +146,7 @@ def phrase(marked: Marked, start: int, end: int, talk: Talk) -> Speaker | None:
     if sort == PERSON:
         return _unnamed(marked, start, end, talk)
     if sort == STATE and words.GOVERNMENT.match(text, last + 1, end) and last <= start + 4:
-        return Speaker(shown, (actor,), 0.88)
+        return Speaker(shown, (_government(actor, text[last + 1 : end], talk),), 0.88)
     if sort == MEDIA and words.OUTLET.match(text, last + 1, end):
         return Speaker(shown, (actor,), 0.9, is_media=True)
     return holder(marked, start, end, talk) or _unnamed(marked, start, end, talk)
@@ -169,6 +169,11 @@ def _has_other_given_name(marked: Marked, at: int, talk: Talk) -> bool:
 
 def _unnamed_person(marked: Marked, start: int, end: int) -> Speaker:
     return Speaker(printed(marked, start, end), (None,), 0.64, True)
+
+
+def _government(state: ActorId, phrase: str, talk: Talk) -> ActorId:
+    """The government of a state that a phrase names, if the registry has one; else the state."""
+    return talk.governments.get(state, state) if "government" in phrase else state
 
 
 def _is_office(actor: ActorId, talk: Talk) -> bool:

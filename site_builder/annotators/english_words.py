@@ -271,7 +271,9 @@ NOBODY = re.compile(
 )
 """Words with a capital letter that are no name."""
 
-NEGATED = re.compile(r"\b(?:not|never|n[’']t|nor|neither|without|no one|nobody|refused|declined|failed|(?<!close )to)\b")
+NEGATED = re.compile(
+    r"\b(?:not|never|n[’']t|nor|neither|without|no one|nobody|refused|declined|failed|(?<!close )to)\b"
+)
 
 SENTENCE_END = re.compile(
     rf"(?<!\b[A-Z])(?<!\b[A-Z]\.[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bGen)(?<!\bCol)(?<!\bLt)(?<!\bSt)"

@@ -4,16 +4,13 @@ import re
 
 from site_builder.annotators import english_words as words
 from site_builder.annotators.english_words import UPPER, Q
-from site_builder.annotators.lexicon import CLOSED, QUOTE
 from site_builder.annotators.marked import Marked
 from site_builder.annotators.talk import Speaker
 
 _UNSURE = 0.5
 _FEW = 3
 _ASKS = (*("called for", "calls for", "call for", "calling for", "appealed for"), *("demanded", "demands", "demanding"))
-_SCARE = re.compile(
-    r"\b(?:of|an?|the|this|that|these|those|his|her|its|their|our|such|so-called) $|[’']s? $"
-)
+_SCARE = re.compile(r"\b(?:of|an?|the|this|that|these|those|his|her|its|their|our|such|so-called) $|[’']s? $")
 
 
 def is_scare(marked: Marked, at: int) -> bool:
@@ -46,8 +43,8 @@ _SMALL = "of|the|and|for|in|on|to|a|an|de|du|la|el|al"
 _NAME = re.compile(rf"(?:[{UPPER}0-9][\w’'&.-]*)(?: (?:(?:{_SMALL})\b|[{UPPER}0-9][\w’'&.-]*(?![\w’'&.-])))*[.,]?")
 _OWN = re.compile(
     r" (?:its|his|her|their|the|a|this|that)(?: [\w-]+){0,3} (?:operation|offensive|campaign|exercise|exercises|drill"
-    rf"|drills|missile|drone|rocket|app|product|project|programme|program|plan|response|strikes?|raids?|film|book|song"
-    rf"|album|novel|podcast|party|movement|group|newspaper|magazine|company|ship|boat|dog|cat)(?: as)? $"
+    r"|drills|missile|drone|rocket|app|product|project|programme|program|plan|response|strikes?|raids?|film|book|song"
+    r"|album|novel|podcast|party|movement|group|newspaper|magazine|company|ship|boat|dog|cat)(?: as)? $"
 )
 _JUDGED = re.compile(r"(?:an?|the|not|very|too|so|our|un\w+|[a-z]+(?:ful|less|ous|ive|able|ible|ed|ing|al|ic))\b")
 

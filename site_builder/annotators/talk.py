@@ -11,7 +11,8 @@ from site_builder.annotators.lexicon import BODY, HEADS, NAMES, PERSON, STATE
 from site_builder.annotators.marked import Marked
 from site_builder.annotators.sheet import Finder
 from site_builder.model.article import ChainLink
-from site_builder.model.chronicle import ActorId
+from site_builder.model.chronicle import ActorId, ActorKind
+from site_builder.model.language import EN
 
 _TWO_STATES = re.compile(f"{STATE}(?<![{STATE}、]{STATE})[和与及同、-]?{STATE}(?![和与及、]{STATE})")
 _TITLED = re.compile(rf"[{STATE}{BODY}]([^{NAMES}，。：；、]{{1,20}}){PERSON}")
@@ -157,6 +158,18 @@ class Talk:
         return bool(role) and _RANKS.intersection(role) == _RANKS.intersection(wanted) and set(wanted) <= set(role)
 
     @cached_property
+    def governments(self) -> Mapping[ActorId, ActorId]:
+        """The governments of states in the registry, by what they are called in English."""
+        governments: dict[ActorId, ActorId] = {}
+        for actor in self.finder.actors.values():
+            if actor.affiliation is None or actor.kind is not ActorKind.GOVERNMENT_BODY:
+                continue
+            forms = (actor.name.get(EN) or "", *(alias.form for alias in actor.aliases))
+            if any(_GOVERNMENT.fullmatch(form) for form in forms):
+                governments.setdefault(actor.affiliation, actor.id)
+        return governments
+
+    @cached_property
     def named(self) -> frozenset[ActorId]:
         """The persons that the document names."""
         return frozenset(
@@ -164,6 +177,7 @@ class Talk:
         )
 
 
+_GOVERNMENT = re.compile(r"(?:the )?(?:government of (?:the )?[^,]+|[^, ]+(?: [^, ]+)? government)", re.IGNORECASE)
 _MISHEARD = 0.5
 _RANKS = frozenset(
     (
