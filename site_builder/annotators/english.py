@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from site_builder.annotators import english_words as words
 from site_builder.annotators.english_content import clause_end
-from site_builder.annotators.english_fronted import behind_fronted
+from site_builder.annotators.english_fronted import behind_fronted, is_in_question
 from site_builder.annotators.english_keeping import Saying, link
 from site_builder.annotators.english_sayings import sayings_of
 from site_builder.annotators.english_speakers import who
@@ -153,7 +153,7 @@ def _said(marked: Marked, saying: Saying, start: int, stop: int, claimed: set[in
         before >= 0
         and before not in claimed
         and not saying.calls
-        and not _is_in_question(text, start, before)
+        and not is_in_question(text, start, before)
         and (saying.content < 0 or text[saying.content] in _QUOTES)
     ):
         first, _ = behind_fronted(text, start, before)
@@ -192,6 +192,8 @@ def _said(marked: Marked, saying: Saying, start: int, stop: int, claimed: set[in
             further = _MORE.match(text, at + 1, stop)
             at = further.end() if further else stop
         return
+    if not saying.calls and text[at] in _QUOTES and is_scare(marked, at):
+        speaker = speaker.surer(min(0.5, speaker.certainty))
     yield from _clause(marked, (at, clause_end(text, at, stop)), speaker, saying.verb, rule, claimed, chain)
 
 
@@ -210,11 +212,6 @@ def _quote_before(text: str, start: int, clause: int) -> int:
     while at >= 0 and text[at] in ", ":
         at -= 1
     return at if at >= 0 and text[at] in _QUOTES else -1
-
-
-def _is_in_question(text: str, start: int, quote: int) -> bool:
-    """Whether a quotation stands in what somebody is asked about or answers: those are another's words."""
-    return words.ANSWERS.match(text, start, quote) is not None and not text.endswith((", ", ": "), start, quote)
 
 
 def _quotation(marked: Marked, at: int, speaker: Speaker, verb: str, rule: str, chain: tuple[ChainLink, ...]) -> Found:

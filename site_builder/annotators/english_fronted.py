@@ -56,6 +56,21 @@ def hangs_on(text: str, begin: int, clause: int) -> bool:
 _FRONTED = re.compile(
     rf"{words.ANSWERS.pattern}|(?:Speaking|Writing|Addressing|Talking|Appearing|Briefing|Testifying|Answering)\b"
 )
+
+
+def is_in_question(text: str, start: int, quote: int) -> bool:
+    """Whether a quotation stands in what somebody is asked about or answers: those are another's words."""
+    return words.ANSWERS.match(text, start, quote) is not None and not text.endswith((", ", ": "), start, quote)
+
+
+def is_in_adjunct(text: str, start: int, quote: int) -> bool:
+    """Whether a quotation stands in a phrase before a clause, which may be a title: In an article called “Peace”."""
+    if text.endswith((", ", ": "), start, quote):
+        return False
+    fronted = _FRONTED.match(text, start, quote) or words.ADJUNCT.match(text, start, quote)
+    return fronted is not None and words.FINITE.search(text, fronted.end(), quote) is None
+
+
 _CLAUSE = re.compile(rf"[^,;]*?{words.FINITE.pattern}")
 
 

@@ -39,7 +39,11 @@ _SURFACES = (
 SURFACE = re.compile(rf"(?:.* )?(?:{_SURFACES})(?: (?:in|on|at|along|near|above|outside|around|of|from) .*)?", re.I)
 """What words are heard from or read on, though nobody is said to say them: loudspeakers, posters."""
 
-_COMPOUND = re.compile(rf"(?!(?:the|an?|{N})\b)(?:[a-z-]+ )?(?i:{words.GROUP})", re.IGNORECASE)
+_FIELDS = (
+    "intelligence|press|news|eyewitness|expert|industry|insurance|weather|crime|casualty|damage|field|radio|television"
+    "|opposition|budget|growth|profit|sales|casualty|inflation|security|ceasefire|border"
+)
+_COMPOUND = re.compile(rf"(?!(?:the|an?|{N})\b)(?:[a-z-]+ )?(?:{words.GROUP}|{_FIELDS})", re.IGNORECASE)
 
 
 def is_noun(word: str, text: str, start: int, verb: int) -> bool:

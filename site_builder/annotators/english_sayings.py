@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from site_builder.annotators import english_words as words
 from site_builder.annotators.english_attributions import according, put_so
 from site_builder.annotators.english_content import Content, can_be_said, content_after
-from site_builder.annotators.english_fronted import hangs_on, with_source
+from site_builder.annotators.english_fronted import hangs_on, is_in_adjunct, with_source
 from site_builder.annotators.english_keeping import Saying, keep, link
 from site_builder.annotators.english_nobody import is_noun
 from site_builder.annotators.english_quoted import quoted_as
@@ -104,7 +104,7 @@ def _saying(
         return None
     calls = word in words.CALLS
     content = content_after(marked, word, after, end, talk)
-    if (behind or _is_said(text, subject.start)) and (content is None or content.bare) and not calls:
+    if (behind or _is_said(text, start, subject.start)) and (content is None or content.bare) and not calls:
         content = Content(-1, after)
     if content is None:
         _hear_of(speaker, subject, talk)
@@ -211,9 +211,10 @@ _SUBORDINATE = re.compile(r"\b(?:after|when|while|as|that|who|which|because|befo
 """What begins a clause with a subject of its own, to which a verb behind ``and`` may belong."""
 
 
-def _is_said(text: str, subject: int) -> bool:
+def _is_said(text: str, start: int, subject: int) -> bool:
     """Whether a quotation stands right before a subject: then that is what is said."""
-    return text[max(0, subject - 3) : subject].rstrip(" ,")[-1:] in _QUOTES and subject > 0
+    at = len(text[:subject].rstrip(" ,")) - 1
+    return at >= max(0, subject - 3) and text[at] in _QUOTES and not is_in_adjunct(text, start, at)
 
 
 def _has_before(text: str, start: int, subject: int, calls: bool, kept: Sequence[Saying]) -> bool:

@@ -172,8 +172,11 @@ _BEFORE_PERSON = (
     rf"central|bank|party|opposition|military|army|navy|police|human|rights|affairs|staff|news|(?:{ROLES})s?"
     rf"|{N}(?:[’']s?)?|de|facto|then|longtime|veteran|right-wing|left-wing|far-right|conservative|liberal)"
 )
-BEFORE_PERSON = re.compile(rf"(?:{_BEFORE_PERSON}(?:,(?= ))?| )*")
-"""What may stand between the beginning of a clause and the name of the person who speaks."""
+BEFORE_PERSON = re.compile(rf"(?:{_BEFORE_PERSON}(?![\w.’'&-])(?:,(?= ))?| )*")
+"""What may stand between the beginning of a clause and the name of the person who speaks.
+
+Each word must be whole: words that may be split anywhere are tried in every way.
+"""
 
 BEFORE_BODY = re.compile(
     rf"(?:[Tt]he )?(?:(?:{N}(?:[’']s?)?|official|state|state-run|state-owned|semi-official|local|private|independent|"

@@ -23,7 +23,7 @@ def is_scare(marked: Marked, at: int) -> bool:
 def weighed(speaker: Speaker, verb: str, said: str) -> Speaker:
     """The speaker, unsure where all that stands behind the verb is a short noun phrase: thanked the mayor."""
     least = _FEW - 1 if verb in _ASKS else _FEW
-    if said.count(" ") >= least or _PREDICATES.search(said):
+    if said.count(" ") >= least or (verb.startswith("accus") and " of " in said) or _PREDICATES.search(said):
         return speaker
     return speaker.surer(min(speaker.certainty, _UNSURE))
 
