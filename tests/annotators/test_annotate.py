@@ -23,6 +23,7 @@ PIECES = tuple(
     .split()
 )
 
+SNOW = "Paris is near and the snow lies deep in the fields. Then "
 texts = st.lists(st.lists(st.sampled_from(PIECES) | st.text(max_size=3), max_size=25).map("".join), max_size=4)
 
 
@@ -93,6 +94,32 @@ def test_an_empty_registry_finds_no_actor() -> None:
         "塔列朗：" * 10_000,
         "称其“坏”" * 8_000,
         "塔列朗说，" + "水很多" * 30_000,
+        SNOW + "2022年9月13日" * 2_000 + "Talleyrand said it was over.",
+        SNOW + "2022年9月13日" * 2_000 + " Talleyrand said it was over.",
+        SNOW + "2022年9月13日" * 15 + " Talleyrand said it was over.",
+        SNOW + "2022年9月13日" * 15 + "# Talleyrand said it was over.",
+        SNOW + "A" * 200 + "# Talleyrand, Metternich said it was over.",
+        SNOW + "2022" * 15 + "# Talleyrand said it was over.",
+        SNOW + "A1.B2’" * 15 + "# Talleyrand said it was over.",
+        "A" * 20_000 + " said it was over.",
+        "A.A." * 5_000 + " Talleyrand said it was over.",
+        "U.S." * 5_000 + " Talleyrand said it was over.",
+        "U.S. " * 5_000 + "Talleyrand said it was over.",
+        "A.A." * 40 + "1’s Talleyrand said it was over.",
+        "Talleyrand told " + "U.S. " * 5_000 + "senators on Thursday.",
+        "Talleyrand told " + "U.S." * 5_000,
+        "Talleyrand told the old " + "men " * 5_000 + "it was over.",
+        "Talleyrand told U.S. senators " * 2_000,
+        "Charles Talleyrand, Klemens Metternich, " * 2_000 + "said it was over.",
+        "Charles Talleyrand and " * 4_000 + "Metternich said it was over.",
+        "General Karl Mack " * 4_000 + "said it was over.",
+        "Citing the " * 4_000 + "Talleyrand, The Times reported it was over.",
+        "Asked about “peace”, " * 2_000 + "Talleyrand said it was over.",
+        "previous reports that " * 3_000,
+        "uned " * 5_000 + "said it was over.",
+        "two of the " * 4_000 + "wounded said it was over.",
+        "Talleyrand called on " * 3_000,
+        "The Times quoted Talleyrand as saying " * 2_000,
     ],
 )
 def test_no_text_takes_long(text: str) -> None:
