@@ -68,7 +68,12 @@ def is_in_adjunct(text: str, start: int, quote: int) -> bool:
     if text.endswith((", ", ": "), start, quote):
         return False
     fronted = _FRONTED.match(text, start, quote) or words.ADJUNCT.match(text, start, quote)
-    return fronted is not None and words.FINITE.search(text, fronted.end(), quote) is None
+    titled = _TITLED.search(text, start, quote)
+    end = titled.start() if titled else quote
+    return fronted is not None and words.FINITE.search(text, fronted.end(), end) is None
+
+
+_TITLED = re.compile(r" (?:entitled|titled|called|headlined|named|dubbed|labelled|labeled|known as|published as) $")
 
 
 _CLAUSE = re.compile(rf"[^,;]*?{words.FINITE.pattern}")

@@ -28,8 +28,13 @@ _ENDINGS = (
     "|eated|erated|ensive|essive)|un[a-z]{3,}ed)"
 )
 _QUALITY = rf"(?:{one_of(_QUALITIES)}|{_ENDINGS}|\d[\d,.]*)"
-QUALITY = re.compile(rf"(?:(?:the|of|and|at) )?{_QUALITY}(?: (?:(?:the|of|and|at) )?{_QUALITY})*", re.IGNORECASE)
-"""A bare adjective, participle or quantity: Previous (claims), Hundreds (of), the wounded."""
+_BARE = re.compile(rf"(?:(?:the|of|and|at) )?{_QUALITY}(?: (?:(?:the|of|and|at) )?{_QUALITY})*")
+
+
+def is_quality(phrase: str) -> bool:
+    """Whether a phrase is a bare adjective, participle or quantity: Previous (claims), Hundreds, the wounded."""
+    return _BARE.fullmatch(phrase[:1].lower() + phrase[1:]) is not None
+
 
 _SURFACES = (
     "(?:loud|tanno)speakers?|megaphones?|tannoys?|screens?|displays?|posters?|placards?|banners?|billboards?|signs?"

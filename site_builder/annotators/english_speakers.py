@@ -5,7 +5,7 @@ import re
 from site_builder.annotators import english_words as words
 from site_builder.annotators.demonyms import DEMONYMS
 from site_builder.annotators.english_given_names import GIVEN_NAMES
-from site_builder.annotators.english_nobody import QUALITY, SURFACE
+from site_builder.annotators.english_nobody import SURFACE, is_quality
 from site_builder.annotators.english_pronouns import POINTING, is_pronoun, named_body, pointed, pronoun_meant
 from site_builder.annotators.english_titles import holder, printed_holder
 from site_builder.annotators.english_words import N
@@ -194,7 +194,7 @@ def _without_name(marked: Marked, start: int, end: int, talk: Talk) -> Speaker |
 
 def _unnamed(marked: Marked, start: int, end: int, talk: Talk) -> Speaker | None:
     text = marked.text
-    if QUALITY.fullmatch(text, start, end) or SURFACE.fullmatch(text, start, end):
+    if is_quality(text[start:end]) or SURFACE.fullmatch(text, start, end):
         return None
     if words.NO_SUBJECT.match(text, start, end) or words.NEGATED.search(text, start, end):
         return None
