@@ -3,8 +3,9 @@
 import re
 
 from site_builder.annotators import english_words as words
+from site_builder.annotators.demonyms import DEMONYMS
 from site_builder.annotators.english_words import UPPER, N, Q
-from site_builder.annotators.lexicon import BODY, CLOSED, MEDIA, PERSON, QUOTE, STATE
+from site_builder.annotators.lexicon import BODY, CLOSED, MEDIA, PERSON, QUOTE, STATE, one_of
 
 LINK = rf"(?=,? that |: ?|,? ?{Q})"
 """What stands before what is said, or begins it."""
@@ -75,6 +76,8 @@ def _with_nouns(text: str, at: int, last: int, end: int) -> int:
     if not _ENDS_IN_NAME.search(text, at, last):
         return last
     rest = _REST.match(text, last, end)
+    if rest is None and _ADJECTIVE.search(text, at, last) and (noun := _NOUN.match(text, last, end)):
+        return noun.end()
     if rest is None or _PAST.search(rest["nouns"]):
         return last
     if rest["clause"] is None and words.FINITE.search(text, rest.end(), end):
@@ -82,6 +85,11 @@ def _with_nouns(text: str, at: int, last: int, end: int) -> int:
     return rest.end()
 
 
+_ADJECTIVE = re.compile(
+    rf" (?:{one_of([word for words_of in DEMONYMS.values() for word in words_of])}|(?:[A-Z]\.){{2,}}|Western|Eastern"
+    "|European|African|Asian|Arab|Muslim|Christian|Jewish|Democratic|Republican|Conservative|Labour)$"
+)
+_NOUN = re.compile(rf" (?!{_STOPS}\b)[a-z][a-z’'-]*s(?![\w’'-])")
 _HAS_VERB = re.compile(rf"(?: [a-z’'-]+){{1,6}} (?:{_AUXILIARIES})\b")
 _STARTS = re.compile(rf" (?:(?:{_DETERMINERS}|{_PRONOUNS})\b|{N}|[{UPPER}0-9]|{Q})")
 _PLURAL = re.compile(rf" (?!(?:{_PREPOSITIONS})\b)[a-z][^,.;:{QUOTE}{CLOSED}]{{1,80}}? (?:{_AUXILIARIES}|[a-z]+ed)\b")

@@ -254,3 +254,109 @@ def test_an_agency_s_dateline_is_nobodys_words() -> None:
     assert said("VIENNA, Nov 3 (AP) - The fort has fallen, Talleyrand said.") == [
         ("talleyrand", "reported", "The fort has fallen")
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Winter was near, Talleyrand told U.S. senators on Thursday.",
+        "Winter was near, Talleyrand told St. Petersburg merchants.",
+        "Winter was near, Talleyrand told Western diplomats at dinner.",
+        "Winter was near, Talleyrand told the heads of the guilds.",
+        "Talleyrand told U.S. senators that winter was near.",
+        "Talleyrand told Dutch merchants winter was near.",
+        "Talleyrand told pilgrims in Rome winter was near.",
+        "Talleyrand told a crowd of exiled nobles: winter was near.",
+        "Talleyrand told Sen. Clay winter was near.",
+    ],
+)
+def test_anybody_may_be_told_and_is_no_part_of_what_is_said(text: str) -> None:
+    assert [(actor, quote.lower()) for actor, _, quote in said(text)] == [("talleyrand", "winter was near")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Asked about a claim by Metternich that Austria had won, Talleyrand said winter was near.", "winter was near"),
+        ("Commenting on Austria's claim that the fort had fallen, Talleyrand said winter was near.", "winter was near"),
+        ("Asked about the “long war”, Talleyrand said winter was near.", "winter was near"),
+        ("In a pamphlet titled “On Peace”, Talleyrand said winter was near.", "winter was near"),
+        ("Asked about remarks by Metternich, winter was near, Talleyrand said.", "winter was near"),
+        ("The letter came from Metternich, who, Talleyrand said, had lost all hope.", "had lost all hope"),
+        ("The bridge was closed because, according to Talleyrand, it was weak.", "it was weak"),
+        ("Speaking after the ball, Talleyrand called for an end to the war.", "an end to the war"),
+    ],
+)
+def test_what_stands_before_a_clause_is_no_part_of_it(text: str, found: str) -> None:
+    assert said(text) == [("talleyrand", "reported", found)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Previous claims by France that the fort had fallen were false.",
+        "Unconfirmed reports that the fort had fallen were false.",
+        "Growing fears that the fort would fall emptied the town.",
+        "Press reports that the fort had fallen were false.",
+        "Hundreds said winter was near.",
+        "The wounded said winter was near.",
+        "Posters in the square told people that winter was near.",
+        "Loudspeakers told the crowd winter was near.",
+        "Talleyrand told the story of the war: it was long.",
+        "Talleyrand told a lie.",
+        "Talleyrand called on Metternich in Vienna on Monday.",
+        "France called the campaign “Iron Eagle”.",
+        "France called its answer “Project Sunrise”.",
+        "Envoys have warned of a “frozen peace”.",
+        "Talleyrand warned of a “new ice age” in the region.",
+        "Talleyrand thanked Metternich.",
+        "France condemned the raid.",
+        "Envoys called the treaty a “frozen peace”.",
+    ],
+)
+def test_neither_qualities_nor_posters_speak_and_visits_names_and_thanks_say_too_little(text: str) -> None:
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Local residents said winter was near.",
+        "The Independent said winter was near.",
+        "Ahmed said winter was near.",
+        "The Speaker told the house that winter was near.",
+    ],
+)
+def test_those_who_are_like_qualities_and_posters_speak(text: str) -> None:
+    assert [quote for _, _, quote in said(text)] == ["winter was near"]
+
+
+def test_the_words_of_a_sentence_are_of_who_is_named_at_its_end() -> None:
+    assert said("Austria has agreed to “lay down all its arms”, Talleyrand said.") == [
+        ("talleyrand", "reported", "Austria has agreed to “lay down all its arms”"),
+        ("talleyrand", "fragment", "lay down all its arms"),
+    ]
+    (statement, _) = annotated("Talleyrand said Austria would “lay down all its arms”, his office said.").statements
+    assert (statement.actor, [link.name for link in statement.chain]) == ("talleyrand", ["his office"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Citing Talleyrand, The Times reported that winter was near.",
+        "The Times reported that winter was near, citing Talleyrand.",
+        "Winter was near, The Times reported, citing Talleyrand.",
+        "The Times visited Vienna and quoted Talleyrand as saying winter was near.",
+        "The Times confirmed the news and cited Talleyrand as saying that winter was near.",
+        "Winter was near, Talleyrand said, according to The Times.",
+    ],
+)
+def test_the_speaker_is_who_is_cited(text: str) -> None:
+    (statement,) = annotated(text).statements
+    assert (statement.actor, statement.quote.lower()) == ("talleyrand", "winter was near")
+    assert [link.actor for link in statement.chain] == ["times"]
+
+
+def test_a_source_that_is_not_understood_is_asked_about() -> None:
+    found = annotated("Citing maps of the coast, The Times reported that winter was near.")
+    assert (found.statements, [statement.quote for statement in found.doubtful]) == ((), ["winter was near"])
