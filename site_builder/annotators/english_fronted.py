@@ -67,12 +67,16 @@ def is_in_adjunct(text: str, start: int, quote: int) -> bool:
     """Whether a quotation stands in a phrase before a clause, which may be a title: In an article called “Peace”."""
     if text.endswith((", ", ": "), start, quote):
         return False
+    if _HANGING.match(text, start, quote):
+        return _IS.search(text, start, quote) is None
     fronted = _FRONTED.match(text, start, quote) or words.ADJUNCT.match(text, start, quote)
     titled = _TITLED.search(text, start, quote)
     end = titled.start() if titled else quote
     return fronted is not None and words.FINITE.search(text, fronted.end(), end) is None
 
 
+_HANGING = re.compile(r"[A-Z][a-z]{2,}ing\b")
+_IS = re.compile(r" (?:is|are|was|were|will|would|can|could|has|had|have) ")
 _TITLED = re.compile(r" (?:entitled|titled|called|headlined|named|dubbed|labelled|labeled|known as|published as) $")
 
 

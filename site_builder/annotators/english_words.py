@@ -138,7 +138,7 @@ DATELINE = re.compile(
 )
 """What an agency's report begins with: ANKARA, Dec 27 -."""
 NO_CLAUSE = re.compile(
-    r"(?:After|Before|When|If|Unless|Until|Since|Once|Whether|Because|Having|Despite|By the time|Even if|until|if|"
+    r"(?:After|Before|When|If|Unless|Until|Since|Once|Whether|Because|Having|As|Despite|By the time|Even if|until|if|"
     r"Had|Should|Were|Even though|As long as|Provided|Suppose|Supposing|"
     r"unless|whether|before|once)\b"
 )
