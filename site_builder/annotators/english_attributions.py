@@ -4,7 +4,7 @@ import re
 
 from site_builder.annotators import english_words as words
 from site_builder.annotators.english_content import can_be_said
-from site_builder.annotators.english_fronted import hangs_on
+from site_builder.annotators.english_fronted import hangs_on, through
 from site_builder.annotators.english_keeping import Saying
 from site_builder.annotators.english_sources import as_put, source_named, stands_inside
 from site_builder.annotators.lexicon import PERSON
@@ -14,7 +14,9 @@ from site_builder.annotators.talk import Talk
 _ACCORDING = "ccording to "
 
 _NO_SPACE = re.compile(r"\S|$")
-_ACCORDING_AT = re.compile(r"[Aa]ccording to (?P<who>[^,;:]+?)(?:, (?:citing|quoting) (?P<cited>[^,;]+))?(?=[,;]|$)")
+_ACCORDING_AT = re.compile(
+    r"[Aa]ccording to (?P<who>[^,;:]+?)(?:, (?:citing|quoting|which (?:cited|quoted)) (?P<cited>[^,;]+))?(?=[,;]|$)"
+)
 
 
 _GLOSS = re.compile(
@@ -34,6 +36,8 @@ def according(marked: Marked, start: int, end: int, talk: Talk) -> Saying | None
     speaker = source_named(marked, *match.span("who"), talk) if match else None
     if match is None or speaker is None or speaker.text.endswith("plan"):
         return None
+    if match["cited"]:
+        speaker = through(marked, match.span("cited"), speaker, talk)
     if at - 1 == start or words.LEAD.fullmatch(text, start, at - 1):
         apposed = _APPOSED.match(text, match.end(), end) if words.ENDS_IN_ROLE.search(match["who"]) else None
         gloss = apposed or _GLOSS.match(text, match.end(), end)

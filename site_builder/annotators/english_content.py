@@ -58,7 +58,11 @@ _NOTHING = re.compile(
     r"(?=[.,;]|$| (?:about|of|on|to|else|when|whether)\b))"
 )
 _ASKS = re.compile(r" (?:whether|if|how|why|what|who|when|where|about)\b")
-_LABEL = re.compile(rf" [^,.;:{QUOTE}{CLOSED}]{{1,80}}? (?:as |an? )?(?={Q})")
+_LABEL = re.compile(
+    r" (?:(?! (?:saying|adding|that|which|who|when|after|while|because|quoted|quoting|cited|citing|said|told)\b"
+    r"| (?:and|but|then|before) (?:then )?(?:[a-z]+(?:ed|ly|ing)|said|told|wrote|put|spoke|gave|made|says)\b)"
+    rf"[^,.;:{QUOTE}{CLOSED}]){{1,80}}? (?:as |an? )?(?={Q})"
+)
 _VERB_LIKE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|did|does|do|isn[’']t|won[’']t|"
     r"\w+[’']s|[a-z]+ed|[a-z]+s|be|been|came|went|took|made|left|fell|rose|began|broke|held|met|saw|lost|won|got|"

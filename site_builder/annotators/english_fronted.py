@@ -36,8 +36,12 @@ def with_source(
         match = _CITED_BEHIND.search(text, *behind)
     if match is None or speaker.chain or not passes_on(speaker, verb):
         return speaker
-    first, last = match.span("cited")
-    source = phrase(marked, first, last, talk) or document_of(marked, first, last, talk)
+    return through(marked, match.span("cited"), speaker, talk)
+
+
+def through(marked: Marked, cited: tuple[int, int], speaker: Speaker, talk: Talk) -> Speaker:
+    """The source named between two places, with who cites it in the chain; who cites it, unsure, if it is unknown."""
+    source = phrase(marked, *cited, talk) or document_of(marked, *cited, talk)
     if source is None:
         return speaker.surer(min(speaker.certainty, _UNSURE))
     return source._replace(chain=(*link(speaker), *source.chain))

@@ -204,6 +204,7 @@ GROUP = (
     "governor|mayor|judge|prosecutor|ambassador|general|secretary|director|head|chief|adviser|envoy|aide|lawyer|"
     "analyst|economist|expert|professor|researcher|commander|officer|official|chairman|leader|coach|captain|premier|"
     "senator|lawmaker|doctor|secretary-general|director-general|vice-president|prime minister|investigator|scientist"
+    "|people(?= (?:familiar|close|briefed|with|involved) )"
     "|survivor|farmer|trader|staff|coastguard|coast guard|locals|firefighters|fire service|interviewees|clerics"
     "|historians|commentators|correspondent|reporter|insurers|employers|unions|watchdog|charity"
 )

@@ -40,7 +40,9 @@ def is_visit(verb: str, text: str, at: int, end: int) -> bool:
 
 
 _SMALL = "of|the|and|for|in|on|to|a|an|de|du|la|el|al"
-_NAME = re.compile(rf"(?:[{UPPER}0-9][\w’'&.-]*)(?: (?:(?:{_SMALL})\b|[{UPPER}0-9][\w’'&.-]*(?![\w’'&.-])))*[.,]?")
+_NAME = re.compile(
+    rf"(?:[Tt]he )?(?:[{UPPER}0-9][\w’'&.-]*)(?: (?:(?:{_SMALL})\b|[{UPPER}0-9][\w’'&.-]*(?![\w’'&.-])))*[.,]?"
+)
 _OWN = re.compile(
     r" (?:its|his|her|their|the|a|this|that)(?: [\w-]+){0,3} (?:operation|offensive|campaign|exercise|exercises|drill"
     r"|drills|missile|drone|rocket|app|product|project|programme|program|plan|response|strikes?|raids?|film|book|song"
