@@ -10,14 +10,19 @@ from site_builder.annotators.talk import Speaker
 _UNSURE = 0.5
 _FEW = 3
 _ASKS = (*("called for", "calls for", "call for", "calling for", "appealed for"), *("demanded", "demands", "demanding"))
-_SCARE = re.compile(r"\b(?:of|an?|the|this|that|these|those|his|her|its|their|our|such|so-called) $|[’']s? $")
+_SCARE = re.compile(r"\b(?:of|an?|the|this|these|those|his|her|its|their|our|such|so-called) $|[’']s? $")
 
 
 def is_scare(marked: Marked, at: int) -> bool:
     """Whether the quotation at a place is one of few words that only name a thing: of a “frozen peace”."""
     first, last = marked.quotes[at]
+    if _TITLED.search(marked.text, max(0, at - 20), at) and _NAME.fullmatch(marked.source, first, last):
+        return True
     few = marked.source.count(" ", first, last) < _FEW and marked.source[last - 1] not in ".!?,"
     return few and _SCARE.search(marked.text, max(0, at - 40), at) is not None
+
+
+_TITLED = re.compile(r"\b(?:entitled|titled|called|headlined|named|dubbed|known as|codenamed|code-named) $")
 
 
 def weighed(speaker: Speaker, verb: str, said: str) -> Speaker:
