@@ -30,8 +30,9 @@ from site_builder.readers.elements import (
     visible_text,
 )
 from site_builder.readers.entities import redecoded, unwrapped
+from site_builder.readers.page_parts import RULE, is_page_part
 from site_builder.readers.pictures import address_of, is_picture
-from site_builder.readers.runs import tidy
+from site_builder.readers.runs import tidy, trailing_breaks
 from site_builder.readers.tables import as_cell, read_table
 
 _DEPTH = 1500
@@ -59,12 +60,15 @@ def read_fragment(html: str, place: Place, base: str | None = None) -> Fragment:
     return read_element(parse(html, place), place, base, _REFERENCE.search(html) is None)
 
 
-def read_element(root: etree._Element, place: Place, base: str | None = None, clean: bool = False) -> Fragment:
+def read_element(
+    root: etree._Element, place: Place, base: str | None = None, clean: bool = False, parts: bool = True
+) -> Fragment:
     """The blocks of a parsed element; ``place`` is where its document's first line stands.
 
-    ``clean`` says that no character reference can have brought in a forbidden character.
+    ``clean`` says that no character reference can have brought in a forbidden character; ``parts``, that the parts of
+    a page around an article are to be told from it.
     """
-    reader = _Reader(place, base, clean)
+    reader = _Reader(place, base, clean, parts)
     reader.walk(root)
     return Fragment(tuple(reader.found.blocks), tuple(reader.removals))
 
@@ -72,7 +76,8 @@ def read_element(root: etree._Element, place: Place, base: str | None = None, cl
 class _Reader:
     """Walks a tree once, in document order, and collects blocks."""
 
-    def __init__(self, place: Place, base: str | None, clean: bool = False) -> None:
+    def __init__(self, place: Place, base: str | None, clean: bool, parts: bool) -> None:
+        self.parts = parts
         self.place = place
         self.base = base
         self.clean = clean
@@ -130,6 +135,10 @@ class _Reader:
             self.flush()
             line = self.at(element)
             self.found.blocks.extend(read_table(element, Lines(line, line), self.cell))
+            return True
+        if tag in SPLITTING and self.parts and is_page_part(element):
+            self.flush()
+            self.remove(element, RULE)
             return True
         return False
 
@@ -227,7 +236,7 @@ class _Reader:
         self.broken = False
         if self.pieces:
             pieces, self.pieces = self.pieces, []
-            last = max(self.first, self.line - _trailing_breaks(pieces))
+            last = max(self.first, self.line - trailing_breaks(pieces))
             if self.kind == "lines":
                 self.found.add_lines("".join(piece.text for piece in pieces), self.first)
             elif runs := self.runs(pieces):
@@ -271,7 +280,7 @@ class _Reader:
 
     def cell(self, cell: etree._Element) -> Cell:
         """The runs of a table cell; its blocks are parted by spaces."""
-        inner = _Reader(self.place, self.base, self.clean)
+        inner = _Reader(self.place, self.base, self.clean, parts=False)
         inner.walk(cell)
         self.removals.extend(inner.removals)
         self.line = max(self.line, inner.line)
@@ -288,10 +297,3 @@ class _Reader:
         """The line of the seed an element stands at."""
         line = element.sourceline
         return (line if isinstance(line, int) else 1) + self.offset
-
-
-def _trailing_breaks(pieces: list[Run]) -> int:
-    text = pieces[-1].text
-    if not text[-1:].isspace():
-        return 0
-    return text.count("\n") - text.rstrip().count("\n")

@@ -28,6 +28,14 @@ def tidy_text(text: str) -> str:
     return _collapse(text).strip()
 
 
+def trailing_breaks(pieces: list[Run]) -> int:
+    """The line breaks that end the text of pieces."""
+    text = pieces[-1].text
+    if not text[-1:].isspace():
+        return 0
+    return text.count("\n") - text.rstrip().count("\n")
+
+
 def _collapse(text: str) -> str:
     if _TO_TIDY.search(text) is None:
         return text

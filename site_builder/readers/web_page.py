@@ -78,7 +78,9 @@ def read(source: SourceText) -> Document:
         element.attrib.clear()  # pages hide their body until a script has run
     parts = parted(root) if is_page else None
     if parts is not None:
-        fragment = _both(*(read_element(part, place, metadata.address) for part in parts))
+        article, rest = parts
+        base = metadata.address
+        fragment = _both(read_element(article, place, base), read_element(rest, place, base, parts=False))
     else:
         fragment = read_element(root, place, metadata.address)
         if recognises(source) and fragment.blocks:

@@ -56,7 +56,7 @@ FAMILIES = {
     *(f"format.{reader.NAME}" for reader in readers.READERS),
     *(f"rule.{rule.NAME}" for rule in cleaners.RULES if rule is not cleaners.page_furniture),
     *(f"rule.{name}" for name in ("running-head", "page-number", "job-number", "corrections-note", "page-furniture")),
-    *(f"rule.{name}" for name in ("dot-leaders", "hidden-text", "outside-main-text", "markup")),
+    *(f"rule.{name}" for name in ("dot-leaders", "hidden-text", "outside-main-text", "page-parts", "markup")),
 }
 """Every key that is put together from a family and a name of the model."""
 KEYS_OF_VIEWS = {"key", "role", "basis", "nearness"}
