@@ -18,6 +18,7 @@ _OPENING = re.compile(
     r"|\((?P<plain>[^()\n]{2,60})\))\s*"
 )
 _BRACKETS = frozenset("【[（(")
+_CLOSED = frozenset("）)")
 _IS_CREDIT = re.compile(
     r"(?:文|撰文|编译|编译整理|作者|记者|翻译|图文|采写)\s*[/／|｜:：丨]"
     r"|.{0,14}(?:记者|通讯员|专栏作者|特约撰稿人?)(?:\s|$)|.{1,12}[网社报台刊]\s*(?:讯|电|报道)(?:\s|$)"
@@ -32,8 +33,8 @@ _REPORTING = re.compile(
     r"[(（]?\s*(?:Additional )?(?:[Rr]eporting|[Ww]riting) by (?P<names>[^;.)）]{3,80})[^。]{0,200}"
 )
 _CLOSING = re.compile(
-    r"\s*[（(【\[](?:[^（）()：:，。\s]{0,6}?(?:编辑|編輯|记者)|责编|编译|作者|校对|来源|審核|审核|文|实习生)\s*[:：/／"
-    r"|｜\s][^（）()【】\[\]\n]{1,50}[）)】\]]\s*$"
+    r"\s*[（(【\[](?P<inside>(?:[^（）()：:，。\s]{0,6}?(?:编辑|編輯|记者|記者)|责编|编译|編譯|譯者|核稿|作者|校对|来源|審核"
+    r"|审核|文|实习生)\s*[:：/／|｜\s][^（）()【】\[\]\n]{1,50})[）)】\]]\s*(?:1\d{6})?\s*$"
 )
 _PLACE = re.compile(r" in [A-Z]\w+(?: [A-Z]\w+)?")
 _BRACKETED = re.compile(r"\s*(?:【[^【】\n]{1,30}】\s*){2,4}")
@@ -149,9 +150,9 @@ def _cut(block: Running, at_head: bool, at_foot: bool) -> tuple[Block, Removal |
     if opening is not None and opening.end() < len(text) and _IS_CREDIT.match(_inside(opening)):
         removal = Removal(opening[0].strip(), NAME, block.lines)
         return without_start(block, opening.end()), removal, read_names(_inside(opening))
-    closing = _CLOSING.search(text) if at_foot and text[-1:] in "）)】]" else None
+    closing = _CLOSING.search(text) if at_foot and (text[-1:] in "）)】]" or text[-8:-7] in _CLOSED) else None
     if closing is not None and closing.start() > 0:
-        inside = closing[0].strip()[1:-1]
+        inside = closing["inside"]
         credit = read_line(inside) or (Credit() if "编辑" in inside or "編輯" in inside else read_names(inside))
         return without_end(block, len(text) - closing.start()), Removal(closing[0].strip(), NAME, block.lines), credit
     return block, None, None

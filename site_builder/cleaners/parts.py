@@ -16,6 +16,11 @@ def bare(text: str) -> str:
     return _NO_LETTER.sub("", text).casefold()
 
 
+def words(text: str) -> frozenset[str]:
+    """The words of a list set as one text."""
+    return frozenset(text.split())
+
+
 def with_runs(block: Running, runs: tuple[Run, ...]) -> Block:
     """The same block with other runs."""
     return replace(block, runs=runs)

@@ -1,34 +1,65 @@
-"""Lists of other articles: a heading such as 相关阅读 with the links below it, links that say "read more"."""
+"""Lists of other articles: a heading such as 相关阅读 with the links below it, links that say "read more".
+
+Also those without a heading, where items that are all link and lead to one site stand amid paragraphs.
+"""
 
 import re
 
 from site_builder.cleaners.draft import Draft
 from site_builder.cleaners.parts import is_linked
-from site_builder.model.blocks import Block, Figure, ListItem, Table
+from site_builder.model.blocks import Block, Figure, Heading, ListItem, Paragraph, Table
 from site_builder.model.document import Removal
+from site_builder.model.urls import host_of
 
 NAME = "related-links"
 
 _LABEL = re.compile(
-    r"[\s\W]*(?:跳转至下一栏\s*)?(?:相关(?:阅读|新闻|报道|链接|文章|推荐|内容|专题|话题|视频)|相關(?:閱讀|新聞|報導|連結|文章)"
+    r"[\s\W]*(?:跳转至下一栏\s*)?(?:相关(?:阅读|新闻|报道|链接|文章|推荐|内容|专题|话题|视频)|相關(?:閱讀|新聞|報導"
+    r"|連結|文章)"
     r"|延伸阅读|延伸閱讀|扩展阅读|"
-    r"更多(?:相关|精彩|热门)?(?:阅读|新闻|报道|文章|内容|推荐|资讯|相关|精彩)|推荐阅读|推薦閱讀|热门(?:文章|推荐|新闻|阅读|排行|话题)"
-    r"|猜你喜欢|你可能(?:还"
+    r"更多(?:相关|精彩|热门)?(?:阅读|新闻|报道|文章|内容|推荐|资讯|相关|精彩)|推荐阅读|推薦閱讀|热门(?:文章|推荐|新闻"
+    r"|阅读|排行|话题)"
+    r"|(?:阅读|閱讀)?[上下]一[篇则則]|猜你喜欢|你可能(?:还"
     r"|也)?(?:喜欢|感兴趣)|往期(?:回顾|推荐|精选)|"
     r"另请参阅|阅读更多|閱讀更多|点击阅读|"
-    r"related(?: (?:articles?|stories|news|topics|links|content|posts?))?|read (?:more|also|next)|see also"
+    r"keep reading|related(?: (?:articles?|stories|news|topics|links|content|posts?))?|read (?:more|also|next)|see also"
     r"|more (?:on this|stories|from)|"
     r"recommended(?: stories| articles)?|you may also like|most read|read also|also read|"
     r"(?:à )?lire aussi|(?:à )?lire également|sur le même sujet|читайте также|по теме|смотрите также|lea también"
     r"|lee también|կարդացեք նաև|կարդալ նաև)",
     re.IGNORECASE,
 )
+_SECTION = re.compile(
+    r"\W*(?:(?:头条|頭條|最新|热点|熱點|热门|熱門|要闻|要聞|其他|其它|更多|国际|國際|今日|图片|圖片)(?:新闻|新聞|消息"
+    r"|文章|报道|報導|头条|頭條|推荐|推薦|资讯|資訊|要闻|要聞)"
+    r"|(?:更多|最新)\s?\S{1,8}\s?(?:新闻|新聞|报道|報導|文章|消息|资讯|資訊|内容|內容)|编辑推荐|編輯推薦|编者推荐"
+    r"|编辑精选|編輯精選|精选(?:内容|推荐|文章)|精選內容"
+    r"|热读|熱讀|热门|排行榜|点击排行|相关|相關|标签|標籤|关键词|關鍵詞|话题|專題|专题|今日热点|大家都在看"
+    r"|其他人還看了|看过本文的人还看了|近期文章"
+    r"|(?:other|latest|more|top|breaking|in other|recent|trending|world|must-read) (?:news|stories|articles|headlines"
+    r"|reads)|latest|trending(?: now)?"
+    r"|(?:explore )?more on (?:these topics|this story|this topic|.{2,30})|more from .{2,30}|(?:related "
+    r"|suggested )?topics|tags|what to read next|up next"
+    r"|most (?:popular|viewed|shared)|recommended for you|in this story|don['’]t miss(?: it)?|editors['’]? picks?"
+    r"|popular (?:now|stories))\W*",
+    re.IGNORECASE,
+)
+"""Names of sections of a site: labels of other articles only where links follow at once."""
+_COUNTED = re.compile(r"list (?:of \d+ items?$|\d+ of \d+)|end of list$", re.IGNORECASE)
+"""What pages tell listeners of their lists of other articles."""
+_GALLERY = re.compile(
+    r"\W*(?:图集|圖集|图辑|圖輯|组图|組圖|In pictures|Photo gallery|Gallery)\s*[:：|｜]\s*\S.{0,60}", re.IGNORECASE
+)
+_FINISHED = frozenset("。！？；，”」…")
+_LEADS_IN = frozenset(":：")
 _REST = re.compile(r"[\s\W]*")
 _COLON = re.compile(r"\s*[:：｜|丨]\s*\S")
 _SENTENCE = re.compile(r"[。！？!?；;]|\.\s|\.$|[”」]$")
 _EDGE = 2
 _LONGEST = 200
 _HEADLINE = 60
+_SHORTEST, _DEPTH = 8, 4
+_FIRST = frozenset("lLeE")
 
 
 def apply(draft: Draft) -> Draft:
@@ -41,6 +72,10 @@ def apply(draft: Draft) -> Draft:
         label = _LABEL.match(text) if len(text) < _LONGEST else None
         if label is not None and index not in gone and not isinstance(blocks[index], Figure | Table):
             _add_list(blocks, index, text[label.end() :], gone)
+        if len(text) <= _HEADLINE and text[-1:] not in _FINISHED and index not in gone:
+            _add_section(blocks, index, text, gone)
+    if any(type(block) is ListItem for block in blocks):
+        _add_asides(draft, gone)
     _add_tail(blocks, gone)
     return draft.without(gone)
 
@@ -48,7 +83,7 @@ def apply(draft: Draft) -> Draft:
 def _add_list(blocks: tuple[Block, ...], index: int, rest: str, gone: dict[int, Removal]) -> None:
     """The label and the links below it; a label without links is a heading like others, unless it ends the body."""
     end = index + 1
-    while end < len(blocks) and (is_linked(blocks[end]) or isinstance(blocks[end], Figure)):
+    while end < len(blocks) and (_is_other(blocks[end]) or isinstance(blocks[end], Figure)):
         end += 1
     alone = _REST.fullmatch(rest) is not None
     if alone and all(_is_headline(block) for block in blocks[index + 1 :]):
@@ -59,6 +94,80 @@ def _add_list(blocks: tuple[Block, ...], index: int, rest: str, gone: dict[int, 
     for number in range(index, end if alone else index + 1):
         if not isinstance(blocks[number], Figure):
             gone[number] = Removal(blocks[number].text, NAME, blocks[number].lines)
+
+
+def _add_section(blocks: tuple[Block, ...], index: int, text: str, gone: dict[int, Removal]) -> None:
+    """A section's name and the links, a gallery's and the titles, that follow it at once; a mark of a list alone."""
+    end = index + 1
+    if isinstance(blocks[index], Figure | Table):
+        return
+    if text[:1] in _FIRST and _COUNTED.match(text):
+        while end < len(blocks) and is_linked(blocks[end]) and not text.lower().startswith("end"):
+            end += 1
+    elif end < len(blocks) and not _leads(blocks[end]):
+        return
+    elif _SECTION.fullmatch(text):
+        while end < len(blocks) and _is_other(blocks[end]):
+            end += 1
+        if (end == index + 1 and end < len(blocks)) or (text.rstrip()[-1] in _LEADS_IN and not _is_last(blocks, end)):
+            return
+    elif isinstance(blocks[index], Heading) and _GALLERY.fullmatch(text):
+        while end < len(blocks) and isinstance(blocks[end], ListItem) and _is_headline(blocks[end]):
+            end += 1
+        if end == index + 1:
+            return
+    else:
+        return
+    gone.update((number, Removal(blocks[number].text, NAME, blocks[number].lines)) for number in range(index, end))
+
+
+def _leads(block: Block) -> bool:
+    """Whether what stands before a block could be the label of a list that it begins."""
+    return isinstance(block, ListItem) or _is_other(block)
+
+
+def _is_other(block: Block) -> bool:
+    """Whether a block names another article: a link and nothing else, or what is said of such a list."""
+    if is_linked(block):
+        return True
+    return isinstance(block, ListItem | Paragraph) and block.text[:1] in _FIRST and bool(_COUNTED.match(block.text))
+
+
+def _is_last(blocks: tuple[Block, ...], end: int) -> bool:
+    return all(_is_headline(block) for block in blocks[end:])
+
+
+def _add_asides(draft: Draft, gone: dict[int, Removal]) -> None:
+    """List items amid the text that are all link, no sentence, and lead to pages of one site.
+
+    A single one counts only where that site is the document's own; a list that the text leads up to stays.
+    """
+    blocks, own = draft.blocks, host_of(draft.metadata.address) if draft.metadata.address else ""
+    start = 0
+    while start < len(blocks):
+        end = start
+        while end < len(blocks) and _is_aside(blocks[end]):
+            end += 1
+        items = blocks[start:end]
+        hosts = {host_of(run.href) for block in items if isinstance(block, ListItem) for run in block.runs if run.href}
+        begun = start > 0 and draft.texts[start - 1].rstrip()[-1:] in _LEADS_IN
+        goes_on = any(
+            isinstance(block, ListItem) and not is_linked(block)
+            for block in (*blocks[max(0, start - 1) : start], *blocks[end : end + 1])
+        )
+        if items and not begun and not goes_on and len(hosts) == 1 and (len(items) >= _EDGE or hosts == {own}):
+            for index in range(start, end):
+                gone.setdefault(index, Removal(blocks[index].text, NAME, blocks[index].lines))
+        start = max(end, start + 1)
+
+
+def _is_aside(block: Block) -> bool:
+    """Whether an item is another article's headline and nothing but a link to a page below a site's first."""
+    if not isinstance(block, ListItem) or not is_linked(block):
+        return False
+    if not _SHORTEST <= len(block.text) <= _LONGEST or _SENTENCE.search(block.text):
+        return False
+    return all(run.href is None or len(run.href.split("/")) > _DEPTH for run in block.runs)
 
 
 def _is_headline(block: Block) -> bool:
