@@ -28,6 +28,8 @@ _ANYWHERE = re.compile(
     r"|(?:Подпис(?:ывайтесь|аться)|Следите за) .{0,60}(?:канал|Telegram|соцсет|новост))",
     re.IGNORECASE,
 )
+_STARTS = frozenset("获更广廣音视視tsfgdriahlopcvTSFGDRIAHLOPCVрпсРПСհբգՀԲԳ")
+"""The letters that those words begin with; most other lines end here."""
 _CODE = re.compile(r"二维码|二維碼|扫码|掃碼|QR ?code", re.IGNORECASE)
 _INVITED = re.compile(
     r"\W*(?:长按|長按|扫|掃|识别|識別|关注|關注|请|欢迎|歡迎|点击|點擊|微信|更多|想|加|下载|scan)[^。]{0,60}?"
@@ -70,9 +72,12 @@ _CODE_ADDRESS = re.compile(
 )
 _ALT = re.compile(r"广告|廣告|advertisement|.{0,12}(?:二维码|二維碼|QR ?code)", re.IGNORECASE)
 _ASKS = re.compile(r"(?:立即|马上)?(?:赞助|贊助|捐助|捐款|订阅|訂閱|donate|subscribe|support)", re.IGNORECASE)
-_PODCAST_START = re.compile(r"(?:Podcasts?|播客)\W*", re.IGNORECASE)
-_PODCAST_END = re.compile(r"End of podcasts?\W*|(?:播客|Podcasts?)\s*(?:结尾|結尾)\W*", re.IGNORECASE)
-_PODCAST = 8
+_BEGINS = re.compile(
+    r"(?:Podcasts?|播客|skip past newsletter promotion|[跳略][过過].{1,24}[继繼][续續][阅閱][读讀])\W*", re.IGNORECASE
+)
+_ENDS = re.compile(r"End of podcasts?\W*|after newsletter promotion\W*|\S{2,8}\s*(?:结尾|結尾)\W*", re.IGNORECASE)
+_APART = 9
+_LONGEST_INSIDE = 400
 _EDGE = 8
 
 
@@ -105,20 +110,20 @@ def apply(draft: Draft) -> Draft:
             )
         ):
             gone[index] = Removal(text, NAME, block.lines)
-            if _PODCAST_END.fullmatch(text):
-                _add_podcast(draft, index, gone)
+            if _ENDS.fullmatch(text):
+                _add_inside(draft, index, gone)
     if not codes:
         return draft.without(gone)
     kept = [pair for pair in enumerate(draft.blocks) if pair[0] not in gone and pair[0] not in codes]
     return draft.keeping(kept, *gone.values())
 
 
-def _add_podcast(draft: Draft, end: int, gone: dict[int, Removal]) -> None:
-    """What stands between the word that begins a recommended podcast and the one that ends it: a few short lines."""
-    for start in range(end - 1, max(-1, end - _PODCAST), -1):
-        if len(draft.texts[start]) > _SHORT:
+def _add_inside(draft: Draft, end: int, gone: dict[int, Removal]) -> None:
+    """What stands between the words that tell listeners where a promotion begins and where it ends: a few blocks."""
+    for start in range(end - 1, max(-1, end - _APART), -1):
+        if len(draft.texts[start]) > _LONGEST_INSIDE:
             return
-        if _PODCAST_START.fullmatch(draft.texts[start]):
+        if _BEGINS.fullmatch(draft.texts[start]):
             blocks = enumerate(draft.blocks[start:end], start=start)
             gone.update((index, Removal(block.text, NAME, block.lines)) for index, block in blocks if block.text)
             return
@@ -135,7 +140,8 @@ def _asks_by_link(block: Block, at_end: bool) -> bool:
 
 
 def _is_promotion(text: str, at_end: bool) -> bool:
-    if _ANYWHERE.match(text) is not None:
+    first = text[:1]
+    if (first in _STARTS or not first.isalnum()) and _ANYWHERE.match(text) is not None:
         return True
     if len(text) > _SHORT:
         return False

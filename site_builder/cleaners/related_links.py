@@ -35,7 +35,7 @@ _SECTION = re.compile(
     r"|(?:更多|最新)\s?\S{1,8}\s?(?:新闻|新聞|报道|報導|文章|消息|资讯|資訊|内容|內容)|编辑推荐|編輯推薦|编者推荐"
     r"|编辑精选|編輯精選|精选(?:内容|推荐|文章)|精選內容"
     r"|热读|熱讀|热门|排行榜|点击排行|相关|相關|标签|標籤|关键词|關鍵詞|话题|專題|专题|今日热点|大家都在看"
-    r"|其他人還看了|看过本文的人还看了|近期文章"
+    r"|其他人還看了|看过本文的人还看了|近期文章|最受[欢歡]迎|[阅热][读门]排行|热新闻|深度聚焦"
     r"|(?:other|latest|more|top|breaking|in other|recent|trending|world|must-read) (?:news|stories|articles|headlines"
     r"|reads)|latest|trending(?: now)?"
     r"|(?:explore )?more on (?:these topics|this story|this topic|.{2,30})|more from .{2,30}|(?:related "
@@ -50,6 +50,8 @@ _COUNTED = re.compile(r"list (?:of \d+ items?$|\d+ of \d+)|end of list$", re.IGN
 _GALLERY = re.compile(
     r"\W*(?:图集|圖集|图辑|圖輯|组图|組圖|In pictures|Photo gallery|Gallery)\s*[:：|｜]\s*\S.{0,60}", re.IGNORECASE
 )
+_WHEN = re.compile(r"(?:\d{4}[年/.-])?\d{1,2}[月/.-]\d{1,2}日?(?:[,，]?\s*\d{1,2}:\d\d)?")
+"""A day beside another article's headline."""
 _FINISHED = frozenset("。！？；，”」…")
 _LEADS_IN = frozenset(":：")
 _REST = re.compile(r"[\s\W]*")
@@ -58,7 +60,7 @@ _SENTENCE = re.compile(r"[。！？!?；;]|\.\s|\.$|[”」]$")
 _EDGE = 2
 _LONGEST = 200
 _HEADLINE = 60
-_SHORTEST, _DEPTH = 8, 4
+_SHORTEST, _DEPTH = 8, 3
 _FIRST = frozenset("lLeE")
 
 
@@ -68,13 +70,19 @@ def apply(draft: Draft) -> Draft:
         return draft
     blocks = draft.blocks
     gone: dict[int, Removal] = {}
+    linked = False
     for index, text in enumerate(draft.texts):
-        label = _LABEL.match(text) if len(text) < _LONGEST else None
+        if len(text) >= _LONGEST:
+            continue
+        label = _LABEL.match(text)
         if label is not None and index not in gone and not isinstance(blocks[index], Figure | Table):
             _add_list(blocks, index, text[label.end() :], gone)
-        if len(text) <= _HEADLINE and text[-1:] not in _FINISHED and index not in gone:
+        if text[-1:] in _FINISHED:
+            continue
+        linked = linked or is_linked(blocks[index])
+        if len(text) <= _HEADLINE and index not in gone:
             _add_section(blocks, index, text, gone)
-    if any(type(block) is ListItem for block in blocks):
+    if linked:
         _add_asides(draft, gone)
     _add_tail(blocks, gone)
     return draft.without(gone)
@@ -138,7 +146,7 @@ def _is_last(blocks: tuple[Block, ...], end: int) -> bool:
 
 
 def _add_asides(draft: Draft, gone: dict[int, Removal]) -> None:
-    """List items amid the text that are all link, no sentence, and lead to pages of one site.
+    """List items and paragraphs amid the text that are all link, no sentence, and lead to pages of one site.
 
     A single one counts only where that site is the document's own; a list that the text leads up to stays.
     """
@@ -149,25 +157,26 @@ def _add_asides(draft: Draft, gone: dict[int, Removal]) -> None:
         while end < len(blocks) and _is_aside(blocks[end]):
             end += 1
         items = blocks[start:end]
-        hosts = {host_of(run.href) for block in items if isinstance(block, ListItem) for run in block.runs if run.href}
+        hosts = {host_of(run.href) for block in items for run in getattr(block, "runs", ()) if run.href}
         begun = start > 0 and draft.texts[start - 1].rstrip()[-1:] in _LEADS_IN
         goes_on = any(
             isinstance(block, ListItem) and not is_linked(block)
             for block in (*blocks[max(0, start - 1) : start], *blocks[end : end + 1])
         )
         if items and not begun and not goes_on and len(hosts) == 1 and (len(items) >= _EDGE or hosts == {own}):
+            end += end < len(blocks) and _WHEN.fullmatch(draft.texts[end]) is not None
             for index in range(start, end):
                 gone.setdefault(index, Removal(blocks[index].text, NAME, blocks[index].lines))
         start = max(end, start + 1)
 
 
 def _is_aside(block: Block) -> bool:
-    """Whether an item is another article's headline and nothing but a link to a page below a site's first."""
-    if not isinstance(block, ListItem) or not is_linked(block):
+    """Whether an item or paragraph is another article's headline and nothing but a link to a page below a site's first."""
+    if not isinstance(block, ListItem | Paragraph) or not is_linked(block):
         return False
     if not _SHORTEST <= len(block.text) <= _LONGEST or _SENTENCE.search(block.text):
         return False
-    return all(run.href is None or len(run.href.split("/")) > _DEPTH for run in block.runs)
+    return all(run.href is None or run.href.rstrip("/").count("/") >= _DEPTH for run in block.runs)
 
 
 def _is_headline(block: Block) -> bool:

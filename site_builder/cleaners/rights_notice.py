@@ -23,7 +23,7 @@ _NOTICE = re.compile(
     r"|[Tt]ous droits réservés|[Вв]се права защищены|[Tt]odos los derechos reservados"
     r"|仅代表[^。，]{0,12}(?:观点|立场)"
     r"|观点仅代表作者|系信息发布平台|仅提供信息(?:存储|发布)(?:空间)?(?:传播)?(?:服务|平台)"
-    r"|merely provides information storage|has not been edited by|^[^，。]{2,30}(?:版权|版權)所有\W*$"
+    r"|(?:merely|only) provides information storage|has not been edited by|^[^，。]{2,30}(?:版权|版權)所有\W*$"
     r"|may not be (?:published|reproduced|republished|redistributed)|(?:republish|reproduc)\w+ (?:without"
     r"|is prohibited)"
     r"|^\s*(?:免责声明|免責聲明|版权声明|版權聲明|特别声明|转载声明|郑重声明)"

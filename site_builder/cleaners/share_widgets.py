@@ -18,7 +18,7 @@ _ADDRESS = re.compile(
 )
 _WORDS = (
     "分享到|分享至|分享让更多人看到|举报/反馈|反馈|字体大小|分享此文|分享本文|分享给好友|分享|转发|轉發|收藏|点赞|點贊|打印|列印|打印本页|关闭窗口"
-    "|复制链接|複製連結|评论|留言|举报|发送|傳送|在看|赞|喜欢|纠错|字号|字體|大|中|小|朋友圈|"
+    "|复制链接|複製連結|评论|留言|举报|发送|傳送|在看|赞|喜欢|纠错|字号|字體|字体|大|中|小|朋友圈|"
     "微信好友|微信|新浪微博|微博|QQ空间|QQ好友|QQ|豆瓣|脸书|臉書|推特|电邮|電郵|邮件|返回顶部|返回首页|上一篇|下一篇|"
     "share this article|share this|share on|share via|share|email to a friend|tweet|facebook|twitter|whatsapp|telegram"
     "|linkedin|pinterest|reddit|messenger|"

@@ -21,6 +21,9 @@ _HAN = words(
     允许twitter内容 允许x内容 允许facebook内容 允许instagram内容 接受并继续 接受並繼續 请输入验证码 未知错误
     视频加载失败 视频加载中 视频播放器加载中 点击收起全文 收起全文 联系记者 打赏作者 网友跟贴 我有话说 微信扫码分享
     点击查看本文英文版 点击查看本文中文版
+    直接链接 直接連結 小字号 中字号 大字号 开始答题 您的评论 您的評論 分享至好友和朋友圈
+    用微信扫码二维码 用微信扫码二维码分享至好友和朋友圈
+    分享到微信朋友圈 分享给微信好友
     """
 )
 _LATIN = (
@@ -80,7 +83,8 @@ _AT_ENDS = words(
     """
     评论 評論 留言 跟帖 举报 舉報 收藏 点赞 點讚 在看 嵌入 复制 複製 打印 列印 收听 收聽 听新闻 播放 下载 下載 关闭
     關閉 取消 知道了 论坛 論壇 阅读原文 閱讀原文 查看原文 原文链接 原文連結 更多 赞 讚 赏 打赏 赞赏 相关评论
-    最新评论 热门评论 暂无评论 暂无留言 复制链接 複製連結 投诉 客服热线 时事通讯 share email directlink donatenow
+    最新评论 热门评论 暂无评论 暂无留言 复制链接 複製連結 投诉 客服热线 时事通讯 微信
+    微博 朋友圈 qq空间 0 auto follow share email directlink donatenow
     watchnow loadmore trendingnow comments tags topics embed more advertisement print listen subscribe login signin
     register
     """
@@ -101,9 +105,11 @@ _SITE_FOOT = re.compile(
     re.IGNORECASE,
 )
 _UNPLAYED = re.compile(r"(?:您的|你的)(?:浏览器|瀏覽器|设备|裝置|设备)(?:不支持|不支援|暂不支持|版本过低).{0,24}")
-_CLOCK = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d\d(?:[\s/|]+(?:\d{1,2}:)?\d{1,2}:\d\d)+|0?0:00(?::00)?")
+_CLOCK = re.compile(
+    r"(?:\d{1,2}:)?\d{1,2}:\d\d(?:[\s/|]+(?:\d{1,2}:)?\d{1,2}:\d\d)+|0?0:00(?::00)?|\d{1,2}:\d\d - Source: [^.]{2,24}"
+)
 _SIZES = re.compile(
-    r"(?:(?:auto|自动)\s*)?(?:\d{3,4}p[\s|,/]*){2,}|\d{3,4}p\s*\|\s*[\d.]+\s?[MK]B|(?:width|宽)\s*px\s*(?:height"
+    r"(?:(?:auto|自动)\s*)?(?:\d{3,4}p[\s|,/]*){2,}|\d{3,4}p(?:\s*\|\s*[\d.]+\s?[MK]B)?|(?:width|宽)\s*px\s*(?:height"
     r"|高)\s*px",
     re.IGNORECASE,
 )
