@@ -9,7 +9,7 @@ _HAN_KEYS = re.compile(
     r"|下[載载]APP|提供的[内內]容|登[入录錄]|文版|[浏瀏][览覽]器|[点點][击擊]"
 )
 _SIGNS = re.compile("[订訂扫掃蓝藍信广廣我邮郵抓采尾续續往源員员載载供登录錄版浏瀏点點]")
-_END_SIGNS = re.compile("[表單单览覽亲您你星赞贊捐载載订訂请請敬迎荐薦阅閱返举投客助持端Pp]")
+_END_SIGNS = re.compile("[打尽盡表單单览覽亲您你星赞贊捐载載订訂请請敬迎荐薦阅閱返举投客助持端Pp]")
 _PAPER = (
     r"(?:数码|數碼|数字|數位|电子|電子|会员|會員|订户|訂戶|付费|付費|报|報|刊|通讯|通訊|App|客户端|客戶端|频道"
     r"|頻道|公众号|公眾號|newsletter)"
@@ -81,7 +81,9 @@ _CHINESE_AT_ENDS = re.compile(
     r"|(?:设为|加|点亮)?星标[^。]{0,30}(?:不错过|不迷路|第一时间|推送)[^。]{0,20}。?"
     r"|[^。，]{0,10}(?:举报|投诉|客服)(?:邮箱|电话|热线)[:：]\s*[\w@.+ -]{5,40}"
     r"|(?:赞助|贊助|捐助|捐款支持|支持)(?:我们|我們|本台|本报|本站|本网)\W*"
-    r"|[^\s。，、：:“”]{2,12}(?:客户端|客戶端|APP)\W*)",
+    r"|[^\s。，、：:“”]{2,12}(?:客户端|客戶端|APP)(?:下载|下載)?\W*"
+    r"|[^。：“]{2,24}(?:尽在|盡在)[^。，]{2,16}(?:APP|客户端|客戶端|公众号|公眾號|频道|頻道)\W*"
+    r"|(?:打开|打開|下载|下載)[^。，]{2,12}[，,]\s*(?:查看|閱讀|阅读)更多[^。]{0,12})",
     re.IGNORECASE,
 )
 _LATIN_KEYS = re.compile(
@@ -99,7 +101,7 @@ _ENGLISH = re.compile(
     r"|follow [A-Z][^.,!?]{2,40}:|(?:acquire|purchase) licensing rights\W*(?:opens new tab)?\W*"
     r"|listen to this article\b.{0,40}|thank you for your patience while we .{0,80}"
     r"|read the full (?:story|article) (?:here|on [^.]{2,30})\W*|you have \d+ free articles? (?:left|remaining).{0,40}"
-    r"|to (?:play|view|watch) this [^.!?]{2,30}enable javascript[^.]{0,40}\W*|javascript is required[^.]{0,40}\W*"
+    r"|to (?:play|view|watch) this [^.!?]{2,30}enable javascript[^.]{0,120}\W*|javascript is required[^.]{0,40}\W*"
     r"|(?:receive|get) [^.!?]{2,80}\b(?:in|to|into) your (?:inbox|e-?mail)\b[^!?]{0,60}"
     r"|subscribe (?:here|now|today)\W*|subscribe (?:here )?to [^.!?]{2,60}(?:newsletters?|podcast|channel"
     r"|alerts?)\b[^.!?]{0,40}[.!]?"
@@ -119,7 +121,13 @@ _ENGLISH = re.compile(
     r"|(?:please )?(?:enable javascript|(?:disable|turn off) your ad ?blocker)[^.]{0,60}[.!]?)",
     re.IGNORECASE,
 )
-NOTICES = ("Privacy Notice: Newsletters may contain", "We ask for your permission before anything is loaded")
+NOTICES = (
+    "Privacy Notice: Newsletters may contain",
+    "We ask for your permission before anything is loaded",
+    "While you're here: ",
+    "While you’re here: ",
+)
+_CAPITALS = frozenset("PW")
 _LONGEST, _SHORT = 200, 64
 _QUOTED = frozenset("”」')")
 
@@ -127,10 +135,13 @@ _QUOTED = frozenset("”」')")
 def is_appeal(text: str, at_end: bool) -> bool:
     """Whether a whole block is an appeal; some forms count only near the head or the foot."""
     size = len(text)
-    if size > _LONGEST:
-        return text.startswith(NOTICES)
-    last = text[-1:]
-    if (last.isascii() or text[:1].isascii()) and _LATIN_KEYS.search(text.lower()) and _ENGLISH.fullmatch(text):
+    first, last = text[:1], text[-1:]
+    if size > _LONGEST or first in _CAPITALS:
+        if text.startswith(NOTICES):
+            return True
+        if size > _LONGEST:
+            return False
+    if (last.isascii() or first.isascii()) and _LATIN_KEYS.search(text.lower()) and _ENGLISH.fullmatch(text):
         return True
     if size > _SHORT and not text.startswith("本文包含"):
         return False

@@ -76,7 +76,7 @@ _BEGINS = re.compile(
     r"(?:Podcasts?|播客|skip past newsletter promotion|[跳略][过過].{1,24}[继繼][续續][阅閱][读讀])\W*", re.IGNORECASE
 )
 _ENDS = re.compile(r"End of podcasts?\W*|after newsletter promotion\W*|\S{2,8}\s*(?:结尾|結尾)\W*", re.IGNORECASE)
-_APART = 9
+_APART, _FEW = 9, 20
 _LONGEST_INSIDE = 400
 _EDGE = 8
 
@@ -106,7 +106,7 @@ def apply(draft: Draft) -> Draft:
             and (
                 _is_promotion(text, at_end)
                 or (index - 1 in gone and _is_address(block))
-                or _asks_by_link(block, at_end)
+                or (at_end and len(text) < _FEW and _asks_by_link(block))
             )
         ):
             gone[index] = Removal(text, NAME, block.lines)
@@ -134,9 +134,9 @@ def _shows_code(figure: Figure) -> bool:
     return _CODE_ADDRESS.search(figure.address or "") is not None or _ALT.fullmatch(figure.alt) is not None
 
 
-def _asks_by_link(block: Block, at_end: bool) -> bool:
+def _asks_by_link(block: Block) -> bool:
     """Whether a few words that are all link ask for money or a subscription."""
-    return at_end and len(block.text) < 20 and _ASKS.match(block.text) is not None and is_linked(block)
+    return _ASKS.match(block.text) is not None and is_linked(block)
 
 
 def _is_promotion(text: str, at_end: bool) -> bool:

@@ -35,13 +35,14 @@ _SECTION = re.compile(
     r"|(?:更多|最新)\s?\S{1,8}\s?(?:新闻|新聞|报道|報導|文章|消息|资讯|資訊|内容|內容)|编辑推荐|編輯推薦|编者推荐"
     r"|编辑精选|編輯精選|精选(?:内容|推荐|文章)|精選內容"
     r"|热读|熱讀|热门|排行榜|点击排行|相关|相關|标签|標籤|关键词|關鍵詞|话题|專題|专题|今日热点|大家都在看"
-    r"|其他人還看了|看过本文的人还看了|近期文章|最受[欢歡]迎|[阅热][读门]排行|热新闻|深度聚焦"
+    r"|其他人還看了|看过本文的人还看了|近期文章|最受[欢歡]迎|[阅热][读门]排行|热新闻|深度聚焦|(?:热文|为[您你]|好文"
+    r"|精彩|本文)推荐|热文"
     r"|(?:other|latest|more|top|breaking|in other|recent|trending|world|must-read) (?:news|stories|articles|headlines"
     r"|reads)|latest|trending(?: now)?"
     r"|(?:explore )?more on (?:these topics|this story|this topic|.{2,30})|more from .{2,30}|(?:related "
     r"|suggested )?topics|tags|what to read next|up next"
     r"|most (?:popular|viewed|shared)|recommended for you|in this story|don['’]t miss(?: it)?|editors['’]? picks?"
-    r"|popular (?:now|stories))\W*",
+    r"|popular(?: now| stories)?)\W*",
     re.IGNORECASE,
 )
 """Names of sections of a site: labels of other articles only where links follow at once."""
@@ -50,9 +51,17 @@ _COUNTED = re.compile(r"list (?:of \d+ items?$|\d+ of \d+)|end of list$", re.IGN
 _GALLERY = re.compile(
     r"\W*(?:图集|圖集|图辑|圖輯|组图|組圖|In pictures|Photo gallery|Gallery)\s*[:：|｜]\s*\S.{0,60}", re.IGNORECASE
 )
+_AGO = re.compile(
+    r"\s*\d+\s*(?:minutes?|hours?|days?|weeks?|months?) ago|\s*\d+\s?(?:分钟|小时|天|周|分鐘|小時|週)前", re.IGNORECASE
+)
+"""How long ago another article appeared, as set behind its headline."""
+_TAGS = re.compile(
+    r"\W*(?:标签|標籤|关键词|關鍵詞|关键字|關鍵字|话题|話題|tags?|topics?|filed under|keywords?)\s*[:：]?\s*",
+    re.IGNORECASE,
+)
 _WHEN = re.compile(r"(?:\d{4}[年/.-])?\d{1,2}[月/.-]\d{1,2}日?(?:[,，]?\s*\d{1,2}:\d\d)?")
 """A day beside another article's headline."""
-_FINISHED = frozenset("。！？；，”」…")
+_FINISHED = frozenset("。！；，”」…")
 _LEADS_IN = frozenset(":：")
 _REST = re.compile(r"[\s\W]*")
 _COLON = re.compile(r"\s*[:：｜|丨]\s*\S")
@@ -60,7 +69,7 @@ _SENTENCE = re.compile(r"[。！？!?；;]|\.\s|\.$|[”」]$")
 _EDGE = 2
 _LONGEST = 200
 _HEADLINE = 60
-_SHORTEST, _DEPTH = 8, 3
+_SHORTEST, _DEPTH, _RANK = 8, 3, 2
 _FIRST = frozenset("lLeE")
 
 
@@ -112,6 +121,8 @@ def _add_section(blocks: tuple[Block, ...], index: int, text: str, gone: dict[in
     if text[:1] in _FIRST and _COUNTED.match(text):
         while end < len(blocks) and is_linked(blocks[end]) and not text.lower().startswith("end"):
             end += 1
+    elif _is_of_tags(blocks[index]):
+        end = index + 1
     elif end < len(blocks) and not _leads(blocks[end]):
         return
     elif _SECTION.fullmatch(text):
@@ -129,6 +140,14 @@ def _add_section(blocks: tuple[Block, ...], index: int, text: str, gone: dict[in
     gone.update((number, Removal(blocks[number].text, NAME, blocks[number].lines)) for number in range(index, end))
 
 
+def _is_of_tags(block: Block) -> bool:
+    """Whether a block is the word for tags and links, nothing else."""
+    if isinstance(block, Figure | Table) or block.runs[-1].href is None or block.runs[0].href is not None:
+        return False
+    plain = "".join(run.text for run in block.runs if run.href is None)
+    return _TAGS.fullmatch(plain) is not None
+
+
 def _leads(block: Block) -> bool:
     """Whether what stands before a block could be the label of a list that it begins."""
     return isinstance(block, ListItem) or _is_other(block)
@@ -138,7 +157,17 @@ def _is_other(block: Block) -> bool:
     """Whether a block names another article: a link and nothing else, or what is said of such a list."""
     if is_linked(block):
         return True
-    return isinstance(block, ListItem | Paragraph) and block.text[:1] in _FIRST and bool(_COUNTED.match(block.text))
+    if not isinstance(block, ListItem | Paragraph):
+        return False
+    text = block.text
+    if text[:1].isdigit():
+        return text.isdigit() and len(text) <= _RANK
+    return (text[:1] in _FIRST and _COUNTED.match(text) is not None) or _AGO.fullmatch(_unlinked(block)) is not None
+
+
+def _unlinked(block: ListItem | Paragraph) -> str:
+    """What stands behind a link that begins a block; nothing if none does."""
+    return "".join(run.text for run in block.runs[1:]) if block.runs[0].href else ""
 
 
 def _is_last(blocks: tuple[Block, ...], end: int) -> bool:
@@ -171,10 +200,10 @@ def _add_asides(draft: Draft, gone: dict[int, Removal]) -> None:
 
 
 def _is_aside(block: Block) -> bool:
-    """Whether an item or paragraph is another article's headline and nothing but a link to a page below a site's first."""
+    """Whether a block is another article's headline and nothing but a link to a page below a site's first."""
     if not isinstance(block, ListItem | Paragraph) or not is_linked(block):
         return False
-    if not _SHORTEST <= len(block.text) <= _LONGEST or _SENTENCE.search(block.text):
+    if not _SHORTEST <= len(block.text) <= _LONGEST or _SENTENCE.search(block.text.rstrip("?？")):
         return False
     return all(run.href is None or run.href.rstrip("/").count("/") >= _DEPTH for run in block.runs)
 
@@ -204,4 +233,7 @@ def _add_tail(blocks: tuple[Block, ...], gone: dict[int, Removal]) -> None:
         start -= 1
     tail = [index for index in range(start, len(blocks)) if index not in gone]
     if len(tail) >= _EDGE and start > 0:
+        label = blocks[start - 1]
+        if isinstance(label, Heading) and _is_headline(label):
+            tail.insert(0, start - 1)
         gone.update((index, Removal(blocks[index].text, NAME, blocks[index].lines)) for index in tail)

@@ -64,7 +64,7 @@ def _is_widget(block: Block, text: str, at_head: bool, at_foot: bool) -> bool:
         return True
     if (short or at_foot) and text[-1:] not in ENDS and is_tool(text, at_head or at_foot, isinstance(block, Heading)):
         return True
-    if isinstance(block, Figure | Table) or not is_linked(block):
+    if not is_linked(block) or isinstance(block, Figure | Table):
         return False
     if at_head and short and text[-1] in _LEADS_ON and isinstance(block, Paragraph):
         return True

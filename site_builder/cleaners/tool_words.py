@@ -23,7 +23,7 @@ _HAN = words(
     点击查看本文英文版 点击查看本文中文版
     直接链接 直接連結 小字号 中字号 大字号 开始答题 您的评论 您的評論 分享至好友和朋友圈
     用微信扫码二维码 用微信扫码二维码分享至好友和朋友圈
-    分享到微信朋友圈 分享给微信好友
+    分享到微信朋友圈 分享给微信好友 发布评论 mediacaption videocaption 您至少需输入5个字
     """
 )
 _LATIN = (
@@ -84,13 +84,13 @@ _AT_ENDS = words(
     评论 評論 留言 跟帖 举报 舉報 收藏 点赞 點讚 在看 嵌入 复制 複製 打印 列印 收听 收聽 听新闻 播放 下载 下載 关闭
     關閉 取消 知道了 论坛 論壇 阅读原文 閱讀原文 查看原文 原文链接 原文連結 更多 赞 讚 赏 打赏 赞赏 相关评论
     最新评论 热门评论 暂无评论 暂无留言 复制链接 複製連結 投诉 客服热线 时事通讯 微信
-    微博 朋友圈 qq空间 0 auto follow share email directlink donatenow
+    微博 朋友圈 qq空间 0 auto follow 贊助廣告 商品推薦 fb留言 广告推荐 share email directlink donatenow
     watchnow loadmore trendingnow comments tags topics embed more advertisement print listen subscribe login signin
     register
     """
 )
 _COUNTED = r"(?:评论|評論|留言|跟帖|跟贴|点赞|點讚|赞|讚|阅读|閱讀|阅读量|浏览|瀏覽|收藏|分享|转发|轉發|参与|在看)"
-_NUMBER = r"\d[\d,.]*\s?[万萬kK]?\+?"
+_NUMBER = r"\d[\d,.]*\s?[万萬kKwW]?\+?"
 _COUNT = re.compile(
     rf"(?:(?:{_COUNTED}|comments?|likes?|shares?|views?)\s*[（(:：]?\s*{_NUMBER}\s*[）)]?\s*){{1,3}}"
     rf"|(?:已有|共|共有|read|show|view|see)?\s*(?:all )?{_NUMBER}\s*"

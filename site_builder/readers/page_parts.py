@@ -19,9 +19,11 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _LINKS = (
     r"relate[ds]?|related?[-_]?\w{0,12}|recommend(?:ed|s|ations?)?|more[-_]on|more[-_](?:articles?|news|stories|links?)"
     r"|(?:read|see|lire)[-_](?:more|next|also|aussi)|also[-_]?read|keep[-_]reading|further[-_]reading|up[-_]next"
-    r"|next|prev(?:ious)?|pag(?:er|ination)|(?:other|latest|hot)[-_]?news|top[-_]stories|most[-_](?:read|popular|viewed)"
+    r"|next|prev(?:ious)?|pag(?:er|ination)|(?:other|latest|hot)[-_]?news|top[-_]stories|most[-_](?:read|popular"
+    r"|viewed)"
     r"|trending|page[-_]list|breadcrumbs?|tags?|tag[-_]?(?:list|links?|cloud)|keywords?|topics?|submeta"
-    r"|media[-_]pholder|embed|navigation|complementary|xgyd|xgwz"
+    r"|media[-_]pholder|embed|links?[-_](?:block|list|box)|internal[-_]?links?|see[-_]alsos?|key[-_]words?|navigation"
+    r"|complementary|xgyd|xgwz"
 )
 _ADVERTISING = r"ads?|adv|advert(?:s|isements?|ising)?|adsbygoogle|google[-_]ads?|dfp|taboola|outbrain|sponsored|gg"
 _INVITING = (
@@ -31,16 +33,21 @@ _INVITING = (
 )
 _SHARING = (
     r"shar(?:e|es|ing)(?![-_])|(?:share|social)[-_]?(?:box|bar|tools?|links?|buttons?|icons?)|social(?![-_])"
-    r"|bdsharebuttonbox|action[-_]?bar|tool[-_]?bar|qr[-_]?codes?|ewm|erweima|search|comments?[-_](?:count|form|box|link|bar)|post[-_]comments?"
+    r"|fb[-_]?share"
+    r"|bdsharebuttonbox|action[-_]?bar|tool[-_]?bar|qr[-_]?codes?|ewm|erweima|search|comments?[-_](?:count|form|box"
+    r"|link|bar)|post[-_]comments?"
 )
 _WRITER = r"author[-_](?:bio|box|card)|about[-_](?:the[-_])?author|(?:writer[-_])?bio"
 _PLAYER = r"form__error|(?:player|video|media)[-_](?:error|fallback|message|controls?)|no[-_](?:media|video)"
+_SCREEN = r"vjs[-_]\w+|(?:video|media|audio)[-_](?:player|wrapper|embed|container)|player"
+_UNPLAYED = re.compile(r"javascript|html5|不支持|不支援|media source|flash", re.IGNORECASE)
 _PART = re.compile(
     "(?<![a-z])(?:"
     + "|".join(
         f"(?P<{name}>{words})"
         for name, words in (
             ("player", _PLAYER),
+            ("screen", _SCREEN),
             ("writer", _WRITER),
             ("advertising", _ADVERTISING),
             ("inviting", _INVITING),
@@ -50,7 +57,7 @@ _PART = re.compile(
     )
     + ")(?![a-z])"
 )
-_LONGEST = {"player": 120, "writer": 500, "advertising": 200, "inviting": 300, "sharing": 160}
+_LONGEST = {"player": 120, "screen": 300, "writer": 500, "advertising": 200, "inviting": 300, "sharing": 160}
 _LONGEST_LINKS = 2_000
 _LABEL = 40
 _OFFERS = ("a", "button", "form", "input", "iframe")
@@ -91,6 +98,8 @@ def _is_like(element: etree._Element, kind: str) -> bool:
         return kind in _WITHOUT_TEXT
     if kind == "player":
         return True
+    if kind == "screen":
+        return _UNPLAYED.search(text) is not None
     if kind == "writer":
         return text[-1] in _ENDS
     return len(text) <= _LABEL or next(element.iter(*_OFFERS), None) is not None

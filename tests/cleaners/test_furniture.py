@@ -67,6 +67,11 @@ ANYWHERE = [
     "热读 结尾",
     "list of 3 items",
     "end of list",
+    "240p | 5.4MB",
+    "01:04 - Source: [Example](https://news.example/)",
+    "您当前使用的浏览器版本过低，建议升级浏览器",
+    "点击查看本文英文版。",
+    "While you're here: every week the editors round up what is happening. You can sign up here for the newsletter.",
 ]
 
 
@@ -97,6 +102,13 @@ AT_ENDS = [
     "本文由RSS机器人自动抓取，[查看原文](https://rss.example/1)",
     "下載「山谷」App ，即睇城中大事：https://app.example/x",
     "关于我们 | 联系我们 | 广告服务",
+    "浏览 3.2w",
+    "山谷新闻客户端下载",
+    "海量资讯、精准解读，尽在山谷财经APP",
+    "打开山谷新闻，查看更多图片 >",
+    "您可以填写以下表单发表评论，使用纯文本格式。评论将会被审核。",
+    "Notice: The content above is uploaded and posted by a user of a platform that only provides information storage.",
+    "标签：[联合国](https://news.example/t/1) [外交部](https://news.example/t/2)",
     "阅读下一篇：",
     "Suggested Topics:",
 ]
@@ -141,6 +153,34 @@ def test_a_sections_name_goes_with_the_links_below_it(label: str, amid: bool) ->
 def test_a_sections_name_above_text_is_a_heading() -> None:
     found = _markdown("## 最新消息", "桥梁将于下月重建，", amid=True)
     assert "最新消息" in texts(found)
+
+
+def test_ranked_links_and_links_with_their_age_go_with_their_label() -> None:
+    ranked = ("Popular", "1", "[Bridge](https://news.example/1)", "2", "[Ferry](https://news.example/2)")
+    assert texts(_markdown(*ranked)) == _BODY
+    aged = "<h2>More on this story</h2><ul><li><a href='/w/4'>Convoy reaches town</a><span>2 days ago</span></li></ul>"
+    assert texts(_item(aged)) == _BODY[:3]
+
+
+def test_what_stands_in_a_promotion_told_to_listeners_goes() -> None:
+    promotion = (
+        "skip past newsletter promotion",
+        "First Edition",
+        "A digest sent every day",
+        "after newsletter promotion",
+    )
+    assert texts(_markdown(*promotion, amid=True)) == [*_BODY, _SAID]
+
+
+def test_a_headline_that_is_a_paragraph_of_one_link_goes_with_its_day() -> None:
+    other = (
+        '<p><a href="https://news.example/w/1">桥梁下月重建：五件事</a></p><div>10月12日, 11:20</div><p>车流恢复。</p>'
+    )
+    assert texts(_item(other)) == [*_BODY[:3], "车流恢复。"]
+    elsewhere = '<p><a href="https://un.example/w/1">秘书长的声明全文及附件</a></p><p>车流恢复。</p>'
+    assert texts(_item(elsewhere)) == [*_BODY[:3], "秘书长的声明全文及附件", "车流恢复。"]
+    sentence = '<p><a href="https://news.example/w/1">桥梁将于下月重建。</a></p><p>车流恢复。</p>'
+    assert texts(_item(sentence)) == [*_BODY[:3], "桥梁将于下月重建。", "车流恢复。"]
 
 
 def test_a_list_told_to_listeners_goes_whole() -> None:
@@ -255,6 +295,9 @@ SENTENCES = [
     "Skip to the last page, he said, and read the date.",
     "Comments by the minister angered the other side.",
     "Share of votes: 41 percent.",
+    "While you sleep, convoys cross the border.",
+    "标签并不重要，重要的是停火。",
+    "浏览器的版本与此无关。",
     "0:00 was the hour at which the ceasefire began.",
 ]
 
