@@ -127,8 +127,9 @@ NOTICES = (
     "While you're here: ",
     "While you’re here: ",
 )
-_CAPITALS = frozenset("PW")
-_LONGEST, _SHORT = 200, 64
+BEGINNINGS = frozenset("PW本")
+"""The letters that appeals longer than ``SHORT`` begin with, unless they are in Latin letters to the end."""
+_LONGEST, SHORT = 200, 64
 _QUOTED = frozenset("”」')")
 
 
@@ -136,14 +137,14 @@ def is_appeal(text: str, at_end: bool) -> bool:
     """Whether a whole block is an appeal; some forms count only near the head or the foot."""
     size = len(text)
     first, last = text[:1], text[-1:]
-    if size > _LONGEST or first in _CAPITALS:
+    if size > _LONGEST or first in BEGINNINGS:
         if text.startswith(NOTICES):
             return True
         if size > _LONGEST:
             return False
     if (last.isascii() or first.isascii()) and _LATIN_KEYS.search(text.lower()) and _ENGLISH.fullmatch(text):
         return True
-    if size > _SHORT and not text.startswith("本文包含"):
+    if size > SHORT and not text.startswith("本文包含"):
         return False
     if last in _QUOTED and ("：" in text or "，" in text):
         return False

@@ -8,6 +8,7 @@ from site_builder.model.blocks import Block, Figure, Heading, ListItem, Paragrap
 Running = Paragraph | Heading | Quotation | ListItem
 """A block whose text is one flow of runs."""
 
+_WITHOUT_RUNS = (Figure, Table)
 _NO_LETTER = re.compile(r"[\W_]+")
 
 
@@ -28,7 +29,7 @@ def with_runs(block: Running, runs: tuple[Run, ...]) -> Block:
 
 def is_linked(block: Block) -> bool:
     """Whether all words of a block are links."""
-    if isinstance(block, Figure | Table):
+    if isinstance(block, _WITHOUT_RUNS):
         return False
     if len(block.runs) == 1:
         return block.runs[0].href is not None

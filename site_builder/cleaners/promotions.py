@@ -2,7 +2,7 @@
 
 import re
 
-from site_builder.cleaners.appeals import NOTICES, is_appeal
+from site_builder.cleaners.appeals import BEGINNINGS, NOTICES, SHORT, is_appeal
 from site_builder.cleaners.draft import Draft
 from site_builder.cleaners.parts import is_linked
 from site_builder.model.blocks import Block, Figure, Heading, Table
@@ -101,7 +101,8 @@ def apply(draft: Draft) -> Draft:
                 codes.add(index)
             continue
         at_end = index < 2 or index >= count - _EDGE
-        if is_appeal(text, at_end) or (
+        may_appeal = len(text) <= SHORT or text[-1:].isascii() or text[:1] in BEGINNINGS
+        if (may_appeal and is_appeal(text, at_end)) or (
             not isinstance(block, Heading)
             and (
                 _is_promotion(text, at_end)

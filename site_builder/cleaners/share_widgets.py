@@ -12,6 +12,7 @@ NAME = "share-widgets"
 
 _LONGEST = 80
 _HEAD, _FOOT = 8, 14
+_NO_TEXT = (Figure, Table)
 _LEADS_ON = frozenset(">›»＞")
 _ADDRESS = re.compile(
     r"(?:永久链接|永久連結|本文链接|本文網址|本文网址|原文链接|短链接|permalink)\s*[:：]?\s*https?://\S+\s*$", re.I
@@ -53,7 +54,7 @@ def apply(draft: Draft) -> Draft:
     gone = {
         index: Removal(text, NAME, block.lines)
         for index, (block, text) in enumerate(zip(draft.blocks, draft.texts, strict=True))
-        if not isinstance(block, Figure | Table) and _is_widget(block, text, index < _HEAD, index >= foot)
+        if not isinstance(block, _NO_TEXT) and _is_widget(block, text, index < _HEAD, index >= foot)
     }
     return draft.without(gone)
 
@@ -64,7 +65,7 @@ def _is_widget(block: Block, text: str, at_head: bool, at_foot: bool) -> bool:
         return True
     if (short or at_foot) and text[-1:] not in ENDS and is_tool(text, at_head or at_foot, isinstance(block, Heading)):
         return True
-    if not is_linked(block) or isinstance(block, Figure | Table):
+    if not is_linked(block) or isinstance(block, _NO_TEXT):
         return False
     if at_head and short and text[-1] in _LEADS_ON and isinstance(block, Paragraph):
         return True
