@@ -14,6 +14,12 @@ RULE = "page-parts"
 """The rule of removals for such parts."""
 
 _NAMES = frozenset(("class", "id", "role", "aria-label", "aria-labelledby", "data-component", "data-testid"))
+_INVITES = re.compile(
+    r"subscri|sign|mail|inbox|newsletter|donat|support|podcast|download|follow|\bapp\b|join|[订訂][阅閱]|[邮郵]|信箱"
+    r"|[赞贊]助|支持|捐"
+    r"|播客|下[载載]|[关關]注|[扫掃]|加入|会员|會員",
+    re.IGNORECASE,
+)
 _WRITERS = re.compile(r"/(?:authors?|profiles?|people|staff|reporters?|by)/")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _LINKS = (
@@ -34,7 +40,8 @@ _INVITING = (
 _SHARING = (
     r"shar(?:e|es|ing)(?![-_])|(?:share|social)[-_]?(?:box|bar|tools?|links?|buttons?|icons?)|social(?![-_])"
     r"|fb[-_]?share"
-    r"|bdsharebuttonbox|action[-_]?bar|tool[-_]?bar|qr[-_]?codes?|ewm|erweima|search|comments?[-_](?:count|form|box"
+    r"|bdsharebuttonbox|action[-_]?bar|tool[-_]?bar|qr[-_]?codes?|ewm|erweima|search(?:[-_](?:box|form|bar))?(?![-_])"
+    r"|comments?[-_](?:count|form|box"
     r"|link|bar)|post[-_]comments?"
 )
 _WRITER = r"author[-_](?:bio|box|card)|about[-_](?:the[-_])?author|(?:writer[-_])?bio"
@@ -102,6 +109,8 @@ def _is_like(element: etree._Element, kind: str) -> bool:
         return _UNPLAYED.search(text) is not None
     if kind == "writer":
         return text[-1] in _ENDS
+    if kind == "inviting" and _INVITES.search(text) is None:
+        return False
     return len(text) <= _LABEL or next(element.iter(*_OFFERS), None) is not None
 
 
