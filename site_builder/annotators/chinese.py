@@ -4,12 +4,12 @@ import re
 from collections.abc import Sequence
 
 from site_builder.annotators import lexicon as words
-from site_builder.annotators.found import DIRECT, FRAGMENT, REPORTED, Found
-from site_builder.annotators.labels import label_of
+from site_builder.annotators.found import DIRECT, FRAGMENT, REPORTED, Found, Saying
+from site_builder.annotators.labels import dateline_end, label_of
 from site_builder.annotators.lexicon import CLOSED, PERSON, QUOTE
 from site_builder.annotators.marked import Marked
 from site_builder.annotators.passing import alone, independent, link, stop_of
-from site_builder.annotators.sayings import Saying, sayings_of
+from site_builder.annotators.sayings import sayings_of
 from site_builder.annotators.talk import Place, Speaker, Talk
 from site_builder.annotators.verbs import Verb
 from site_builder.model.article import ChainLink
@@ -21,7 +21,8 @@ _BEFORE_SENTENCE = "。！？!?\n" + CLOSED
 _TERMINAL = frozenset("。！？!?…；;，,：: \n")
 _STOP = re.compile(
     f"(?:{words.CONTRAST.pattern})|[{words.NAMES}]|{words.PRONOUN.pattern}|目前|截至|当时|双方|两国|分析|有|"
-    f"这表明|这说明|这也|这使|这让|这是|我们"
+    f"这表明|这说明|引[起发来]|招致|遭到|受到|并[对向就将与同]|这也|这使|这让|这是|我们|[\u4e00-\u9fff]方(?:则|"
+    f"予以|随后|随即|也|均|对此|否认|表示|称)"
 )
 _LEADS = frozenset("，,：:、 了道说到")
 _LEADING = re.compile("[，,：:、 了]*(?:道|说|到)?[，,：: ]*")
@@ -35,7 +36,7 @@ def find(marked: Marked, verbs: list[Verb], talk: Talk) -> list[Found]:
         label = label_of(marked, talk)
         if label is not None:
             return _labelled(marked, verbs, *label, talk)
-    return _from(marked, verbs, _dateline_end(text) or talk.label_ends, talk)
+    return _from(marked, verbs, dateline_end(text) or talk.label_ends, talk)
 
 
 def _labelled(marked: Marked, verbs: list[Verb], speaker: Speaker, start: int, talk: Talk) -> list[Found]:
@@ -100,16 +101,6 @@ _LOOSE = 0.75
 _PASSED_ON = re.compile("据|消息|报道|报导|按照|电，|讯，")
 
 
-def _dateline_end(text: str) -> int:
-    """Where what an agency's report begins with ends; 0 if there is none."""
-    if not ("日电" in text or "日讯" in text or text.startswith("【")):
-        head = text[:16]
-        if not ("—" in head or "-" in head or "－" in head):
-            return 0
-    dateline = words.DATELINE.match(text)
-    return dateline.end() if dateline else 0
-
-
 def _in_sentence(
     marked: Marked, start: int, end: int, talk: Talk, verbs: Sequence[Verb], claimed: set[int]
 ) -> list[Found]:
@@ -143,11 +134,14 @@ def _said(
         claimed.add(before)
         found.append(_quotation(marked, before, saying, chain, "zh-quote-before"))
     if start >= stop:
+        if not found and saying.start > talk.here.start and text[saying.content : saying.content + 1] in _STOPS:
+            return _before(marked, saying, chain, claimed, talk)
         return found
     if text[start] in _QUOTES and (
         text[start] == CLOSED
         or start + 1 >= stop
-        or text[start + 1] in "，,。；;、！？"
+        or text[start + 1] in "。！？"
+        or (text[start + 1] in "，,；;、" and (start + 2 >= stop or text[start + 2] in _QUOTES))
         or marked.source[marked.quotes[start][1] - 1] in _COMMAS
     ):
         return found + _quotations(marked, saying, chain, start, stop, claimed)
@@ -155,6 +149,21 @@ def _said(
         return found
     stop = _call_end(text, start, stop) if saying.calls else _say_end(text, start, stop, talk)
     return found + _clause(marked, saying, chain, start, stop, claimed)
+
+
+_STOPS = ("。", "")
+_SHORTEST_BEFORE = 8
+_AFTERWARDS = ("说", "称", "道", "表示", "指出", "补充", "认为", "强调", "解释", "透露")
+
+
+def _before(marked: Marked, saying: Saying, chain: tuple[ChainLink, ...], claimed: set[int], talk: Talk) -> list[Found]:
+    """What stands before a clause that says but who said it (……，他解释说。)."""
+    start, stop = _trimmed(marked.text, talk.here.start, saying.start)
+    if saying.elided or not saying.verb.endswith(_AFTERWARDS) or words.CONTRAST.match(marked.text, saying.start):
+        return []
+    if stop - start < _SHORTEST_BEFORE or marked.text[start] in _QUOTES:
+        return []
+    return _clause(marked, saying, chain, start, stop, claimed)
 
 
 def _trimmed(text: str, start: int, stop: int) -> tuple[int, int]:
@@ -165,11 +174,16 @@ def _trimmed(text: str, start: int, stop: int) -> tuple[int, int]:
     return start, stop
 
 
+_LEAD_AT_END = re.compile(f"[{QUOTE}{CLOSED}](?:{words.TIME})+$")
+
+
 def _quote_before(text: str, start: int) -> int:
     """The quotation that stands right before a clause and itself begins a sentence; -1 if there is none."""
     at = start - 1
     while at >= 0 and text[at] in "，, ":
         at -= 1
+    if at >= 0 and text[at] not in _QUOTES and (lead := _LEAD_AT_END.search(text, max(0, at - 24), at + 1)):
+        at = lead.start()
     if at < 0 or text[at] not in _QUOTES:
         return -1
     return at if at == 0 or text[at - 1] in _BEFORE_SENTENCE else -1
@@ -214,7 +228,8 @@ def _call_end(text: str, start: int, stop: int) -> int:
 
 _COMMA = re.compile("[，,；;]")
 _ASIDE = re.compile(
-    "[，,；;的](?:(?<!的)(?:并随即|并已|随即|但其|但并未|但未|但尚未|但他并|这表明|这说明)|"
+    "[，,；;的](?:(?<!的)(?:并随即|并已|随即|但其|但并未|但未|但尚未|但他并|这表明|这说明|以(?:抗议|示|表|便|免|回应|报复)|"
+    "(?=[但不过他她其该本拒没并未])[但不]?过?(?:[他她其]|该[\u4e00-\u9fff]{1,4})?(?:本人)?(?:拒绝|没有|并未|未|并没有|未有)(?:透露|说明|提供|给出|置评|评论|进一步|详细|具体|解释|公布|证实|明确|就此|作出|做出))|"
     "(?<=的)(?:讯息|信息|消息|声明|呼吁|立场|决定|表态|说法)(?=[，,]|$))"
 )
 _ASIDE_IN_RECORD = re.compile("[，,；;](?:但|而)?(?:我们?|我国)")
@@ -248,7 +263,7 @@ _AFTER = ("", "。", "，", "；", "、")
 _SHORT = 6
 _DENIALS = frozenset(("否认", "驳斥", "反驳", "回应", "批驳"))
 _SAYING_DENIED = re.compile("[^，]{0,24}(?:说法|指控|指责|报道|传言|传闻|消息|言论|指称|断言|声明|批评|论调)")
-_PLAIN_START = frozenset("不将会愿已没")
+_PLAIN_START = frozenset("不将会愿已没还仍需应要正必无对")
 _CALL_AS_NOUN = re.compile(
     "的(?:声明|呼吁|要求|表态|言论|做法|决定|信|讲话|决议|说法|文章|报告)(?:没有|未|得到|引[起发]|遭|被|是|已|将|也|在|受|并)"
 )

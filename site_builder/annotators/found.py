@@ -1,4 +1,4 @@
-"""A statement found in one paragraph, before it is weighed."""
+"""What is found in one paragraph, before it is weighed: statements, and in Chinese the sayings they are read from."""
 
 from typing import NamedTuple
 
@@ -18,3 +18,18 @@ class Found(NamedTuple):
     verb: str
     rule: str
     chain: tuple[ChainLink, ...] = ()
+
+
+class Saying(NamedTuple):
+    """``start`` is where its clause begins, ``content`` where what is said begins.
+
+    ``calls`` marks verbs that take what is called for as their object; ``elided`` a subject not printed.
+    """
+
+    speaker: Speaker
+    verb: str
+    start: int
+    content: int
+    calls: bool = False
+    elided: bool = False
+    source: bool = False

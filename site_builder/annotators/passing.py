@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from site_builder.annotators import lexicon as words
-from site_builder.annotators.sayings import Saying
+from site_builder.annotators.found import Saying
 from site_builder.annotators.talk import Speaker, Talk
 from site_builder.model.article import ChainLink
 
@@ -61,7 +61,7 @@ def independent(text: str, sayings: list[Saying], talk: Talk) -> list[Passed]:
 def _chain(text: str, outer: Saying, links: tuple[ChainLink, ...], saying: Saying) -> tuple[ChainLink, ...] | None:
     """Who passed a later saying of the sentence on; None if it is a part of what the outer one says."""
     own = saying.speaker.chain
-    same = outer.speaker.actors == saying.speaker.actors
+    same = _is_same(outer.speaker, saying.speaker)
     if outer.speaker.is_media and _is_inside(text, outer, saying) and not same:
         return None if saying.elided and not outer.source else (*links, *link(outer.speaker), *own)
     if saying.start <= outer.content <= saying.start + 1:
@@ -73,6 +73,11 @@ def _chain(text: str, outer: Saying, links: tuple[ChainLink, ...], saying: Sayin
     if not saying.calls or outer.calls or words.CONTRAST.match(text, saying.start) or text[saying.start - 1] in "；;":
         return own or (links if links and not saying.calls else ())
     return None
+
+
+def _is_same(first: Speaker, second: Speaker) -> bool:
+    """Whether two speakers are one; of those in no registry the names tell."""
+    return first.actors == second.actors and (first.actors != (None,) or first.text == second.text)
 
 
 _LEAD_IN = re.compile("[^，]{1,40}(?:后|时|之际|期间|前|中|上)[，,]")

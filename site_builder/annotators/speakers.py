@@ -3,16 +3,16 @@
 import re
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from site_builder.annotators import lexicon as words
 from site_builder.annotators.between import names_another, names_another_body
 from site_builder.annotators.lexicon import BODY, MEDIA, NAMES, PERSON, STATE
 from site_builder.annotators.marked import Marked
+from site_builder.annotators.phrases import Phrase, noun_phrase
 from site_builder.annotators.printing import printed
+from site_builder.annotators.strangers import NAMED
 from site_builder.annotators.talk import Speaker, Talk
-from site_builder.annotators.unknown_speakers import LOOSE, end_of_name
-from site_builder.model.chronicle import ActorId
+from site_builder.annotators.unknown_speakers import BROKEN, LOOSE, unknown_begun
 
 _PREFIX = re.compile(
     rf"(?:(?:也有|有|一[名位个些]|多[名位]|当地|新任|时任|现任|前任?|来自|我们?[\u4e00-\u9fff]{{1,6}}|"
@@ -25,79 +25,6 @@ _POINTS_BACK = frozenset("他她这该上当冲交敌双两声公通")
 _NAME = re.compile(f"[{NAMES}]")
 _JOINS = frozenset("和与及以、同跟")
 _MAY_JOIN = _JOINS | {STATE}
-
-
-class Phrase(NamedTuple):
-    """A noun phrase that names somebody: its span in the shrunken text and whom it names."""
-
-    start: int
-    end: int
-    actors: tuple[ActorId | None, ...]
-    certainty: float = 0.95
-    is_person: bool = False
-    is_media: bool = False
-
-
-def noun_phrase(marked: Marked, start: int, end: int, talk: Talk, offices: int = 0) -> Phrase | None:
-    """The phrase that begins with the name at ``start``; its head is its last name (俄罗斯总统助理尤里·乌沙科夫)."""
-    text = marked.text
-    if start >= end or text[start] not in NAMES:
-        return None
-    head, at = _head(text, start, end)
-    actor, sort = marked.names[head].actor, text[head]
-    if at >= end:
-        return Phrase(start, at, (actor,), 0.95, sort == PERSON, sort == MEDIA)
-    honorific = words.HONORIFIC.match(text, at, end) if sort == PERSON else None
-    if honorific:
-        return Phrase(start, honorific.end(), (actor,), is_person=True)
-    title = words.TITLE.match(text, at, end)
-    if title:
-        return _titled(marked, start, actor, title, end, talk, offices)
-    if sort == PERSON:
-        return Phrase(start, at, (actor,), is_person=True)
-    suffix = words.SUFFIX.match(text, at, end)
-    certainty = 0.9 if suffix else 0.95
-    return Phrase(start, suffix.end() if suffix else at, (actor,), certainty, is_media=sort == MEDIA)
-
-
-def _head(text: str, head: int, end: int) -> tuple[int, int]:
-    """The last of the names that stand in a row, or with but a title before a person; and where the words after go on.
-
-    ``head`` is where the first of them stands.
-    """
-    while True:
-        at = head + 1
-        if at >= end:
-            return head, at
-        if text[at] in NAMES and not text[head] == text[at] == STATE:
-            head = at
-            continue
-        if at + 1 < end and text[at] == "驻" and text[at + 1] in NAMES:
-            at += 2
-        person = text.find(PERSON, at + 1, min(end, at + 25))
-        if person < 0 or not words.ends_in_head(text, at, person) or not words.IN_A_TITLE.fullmatch(text, at, person):
-            return head, at
-        if text[head] == PERSON and words.HONORIFIC.match(text, at, end):
-            return head, at
-        head = person
-
-
-_MOST_OFFICES = 8
-
-
-def _titled(
-    marked: Marked, start: int, actor: ActorId, title: re.Match[str], end: int, talk: Talk, offices: int
-) -> Phrase:
-    """A name with a title behind it: further offices and their holder, or whoever has that title in this document."""
-    text, at = marked.text, title.end()
-    if text[at : at + 1] == "、" and offices < _MOST_OFFICES:
-        second = noun_phrase(marked, at + 1, end, talk, offices + 1)
-        if second and second.is_person:
-            return second._replace(start=start)
-    holder = talk.titles.get((actor, title[0]))
-    if holder is not None:
-        return Phrase(start, at, (holder,), 0.85, is_person=True)
-    return Phrase(start, end_of_name(text, at, end), (None,), 0.65, is_person=True)
 
 
 def subject(marked: Marked, at: int, end: int, talk: Talk) -> tuple[Speaker, int] | None:
@@ -139,7 +66,9 @@ def _prefix_end(marked: Marked, at: int, end: int) -> int:
     if text[at] == "在" and text[at + 1 : at + 2] == BODY and "的" in printed(marked, at + 1, at + 2):
         return at + 1
     prefix = _PREFIX.match(text, at, end) if _NAME.search(text, at, end) else None
-    return -1 if prefix is None or LOOSE.match(prefix[0]) else prefix.end()
+    if prefix is None or LOOSE.match(prefix[0]) or (prefix[0][-1] == "的" and BROKEN.search(prefix[0])):
+        return -1
+    return prefix.end()
 
 
 def _without_name(marked: Marked, at: int, end: int, talk: Talk) -> tuple[Speaker, int] | None:
@@ -152,6 +81,8 @@ def _without_name(marked: Marked, at: int, end: int, talk: Talk) -> tuple[Speake
         pointed = words.POINTED.match(text, at, end) or words.BODY_POINTED.match(text, at, end)
         if pointed:
             return _pointed(marked, pointed, talk)
+        if text[at + 1 : at + 2] in "位名" and text[at + 2 : at + 3] == PERSON:
+            return subject(marked, at + 2, end, talk)
     document = words.DOCUMENT.match(text, at, end)
     if document and talk.last and not talk.last.is_media:
         return talk.last.called(document[0], 0.8), document.end()
@@ -173,12 +104,33 @@ def person_meant(talk: Talk, pronoun: str = "") -> Speaker | None:
         talk.heard_of.clear()
     person = talk.person
     if person is None:
-        return None
+        return stranger_before(talk)
     differs = pronoun and talk.pronouns.setdefault(person.actors, pronoun) != pronoun
     if differs or names_another(talk, talk.person_at):
-        return person.surer(min(person.certainty, _UNSURE))
+        return stranger_before(talk) or person.surer(min(person.certainty, _UNSURE))
     return person
 
+
+def stranger_before(talk: Talk) -> Speaker | None:
+    """The person in no registry that the sentence before this one, in the same paragraph, begins with."""
+    marked, end = talk.paragraphs[talk.here.paragraph], talk.here.start
+    text = marked.text
+    far = max(0, end - _LONGEST_SENTENCE)
+    start = max(text.rfind(mark, far, max(end - 1, far)) for mark in "。！？") + 1
+    if start == 0 < far:
+        return None
+    for piece in _PIECE.finditer(text, start, end):
+        first, last = piece.span()
+        last -= text[last - 1] in "。！？"
+        lead = words.after_lead(text, first, last)
+        found = unknown_begun(marked, lead, last, talk) if lead < last and text[lead] not in "他她" else None
+        if found:
+            rest = text.find(PERSON, found[1], end) >= 0 or NAMED.search(text, found[1], end)
+            return found[0].surer(_UNSURE if rest else 0.72) if found[0].is_person else None
+    return None
+
+
+_LONGEST_SENTENCE = 120
 
 _UNSURE = 0.5
 """How sure it is whom a pronoun means if another was spoken of since."""
@@ -205,8 +157,24 @@ def _subject_of(marked: Marked, start: int, end: int, talk: Talk) -> Speaker | N
 
 
 def _pronoun(match: re.Match[str], talk: Talk) -> tuple[Speaker, int] | None:
-    person = person_meant(talk, match[0][0])
+    person = _begun_here(talk, match.start()) or person_meant(talk, match[0][0])
     return (person.called(match[0], 0.8), match.end()) if person else None
+
+
+def _begun_here(talk: Talk, at: int) -> Speaker | None:
+    """The person a sentence begins with, meant by a pronoun later in it (某某走得更远，他要求……)."""
+    place = talk.here
+    if at <= place.start or talk.person_at == place:
+        return None
+    marked = talk.paragraphs[place.paragraph]
+    piece = _PIECE.search(marked.text, place.start, at)
+    if piece is None or piece.end() > at:
+        return None
+    lead = words.after_lead(marked.text, piece.start(), piece.end())
+    found = lead < piece.end() and (
+        subject(marked, lead, piece.end(), talk) or unknown_begun(marked, lead, piece.end(), talk)
+    )
+    return found[0].surer(min(found[0].certainty, 0.8)) if found and found[0].is_person else None
 
 
 def _pointed(marked: Marked, match: re.Match[str], talk: Talk) -> tuple[Speaker, int] | None:

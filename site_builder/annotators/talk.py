@@ -75,6 +75,7 @@ class Talk:
     heard: tuple[ActorId | None, ...] | None = None
     chain: tuple[ChainLink, ...] = ()
     last: Speaker | None = None
+    medium: Speaker | None = None
     voice: Speaker | None = None
     person: Speaker | None = None
     body: Speaker | None = None
@@ -87,6 +88,8 @@ class Talk:
     def hear(self, speaker: Speaker) -> None:
         """Remember who spoke last."""
         self.last = speaker
+        if speaker.is_media:
+            self.medium = speaker
         if speaker.is_person:
             self.person = speaker
             self.person_at = self.here
@@ -95,11 +98,23 @@ class Talk:
             self.body = speaker
             self.body_at = self.here
 
+    def hear_from(self, source: Speaker) -> None:
+        """Remember whose report a sentence passes on: a medium, or a person that ``he`` may mean."""
+        if source.is_media:
+            self.medium = source
+        elif source.is_person and not source.text.endswith("记者"):
+            self.hear(source)
+
     def mishear(self) -> None:
         """Remember that somebody spoke who could not be told: ``he`` may mean them."""
         if self.person is not None:
             self.person = self.person.surer(min(self.person.certainty, _MISHEARD))
         self.heard_of.clear()
+
+    @cached_property
+    def whole(self) -> str:
+        """All paragraphs, shrunken, one after the other."""
+        return "\n".join([marked.text for marked in self.paragraphs])
 
     @cached_property
     def pair(self) -> tuple[ActorId, ...]:

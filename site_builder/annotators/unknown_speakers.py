@@ -1,106 +1,208 @@
-"""Speakers that are in no registry: 分析人士, 塞尔维亚总统武契奇, 安纳多卢通讯社."""
+"""Speakers that are in no registry: 分析人士, 塞尔维亚总统武契奇, 安纳多卢通讯社, 日方."""
 
 import re
 
 from site_builder.annotators import lexicon as words
-from site_builder.annotators.lexicon import STATE
+from site_builder.annotators import offices
+from site_builder.annotators.following import Fits, may_follow, may_go_on
+from site_builder.annotators.lexicon import MARKS, NAMES, PERSON, QUOTE, STATE
 from site_builder.annotators.marked import Marked
 from site_builder.annotators.printing import printed
-from site_builder.annotators.talk import Speaker
+from site_builder.annotators.strangers import FULL_NAME, LONGEST_NAME, likelihood, name_end
+from site_builder.annotators.talk import Speaker, Talk
+from site_builder.model.chronicle import ActorKind
 
-LOOSE = re.compile(r"关于|对于?|针对|由于|因为|在|向|与|同|就|如果|即使|为了|随着|根据|除了")
+LOOSE = re.compile(
+    r"据|按照|关于|对于?|针对|由于|因为|在|向|与|同|就|如果|即使|为了|随着|根据|除了|若|一旦|假如|倘若|无论|不论|不管|"
+    r"只要|只有|除非|每当|自从|尽管|虽然"
+)
+_LOOSE_FIRST = frozenset(word[0] for word in LOOSE.pattern.split("|"))
 _OF_SOMEBODY = ("其", "他的", "她的", "他们的")
-_PASSIVE = re.compile(
-    "被(?!告)|遭|受到|受(?=[^害访灾伤托邀]{0,8}$)|引[起发来]|招[致来]|导致|面临|得到|迫使|[^大]使(?!馆|团|者|领)"
-)
-_UNKNOWN_NAME = re.compile(r"[\u4e00-\u9fff]{1,9}(?:·[\u4e00-\u9fff]{1,7}?){1,3}|[\u4e00-\u9fff]{2,5}?")
 _UNKNOWN_MEDIA = re.compile(
-    r"[《]?(?:(?![对向在与同和跟给就由将被])[\u4e00-\u9fff]){1,8}?(?:通讯社|新闻社|社|日报|时报|报|电视台|广播公司|新闻网|网)》?(?=报道|援引|引述|"
-    r"消息|称|说|指出|$)"
+    rf"[《]?(?:共同(?=社)|(?![对向在与同和跟给就由将被])[\u4e00-\u9fff{STATE}]){{1,8}}?(?:通讯社|新闻社|社|日报|时报|报|"
+    rf"电视台|广播公司|新闻网|网)》?(?=分析|报道|援引|引述|"
+    r"消息|称|说|指出|\d|当[天日]|[周上本]|在|近|日前|$)"
 )
-_UNNAMED = re.compile(
-    r"(?:(?:反对|对外|(?!说|称|表示|[对向在与同给于就])[\u4e00-\u9fff]){0,14}?(?:人士|专家|官员|外交官|学者|警方|教授|律师|目击者|居民|分析师|"
-    r"发言人|部长|总统|总理|议员|检方|军方|校方|院方|公司|银行|协会|法院|工会|委员会|知情人(?!士)|消息源|医生|家属"
-    r"|村民|市民|"
-    r"负责人|军官|经济学家|科学家|研究人员|检察官|法官|署长|局长|主席|市长|州长|省长|校长|教练|领袖|领导人|部队|民众|代表|警察|学会"
-    r"|基金会|"
-    r"研究所|大学|集团|联合会|医院|航空|当局|部门|救援队|志愿者|幸存者|农民|商人|店主|司机|球员))+"
+_PRINTED_MEDIA = re.compile(
+    rf"[{NAMES}\u4e00-\u9fff]{{0,7}}《[^》]{{1,14}}(?<![章约言议定法书件明典例])》(?:网站|杂志|社论|社评|报道|文章)?(?P<does>分析|评论)?"
 )
-_PEOPLE = "(?:消息|知情|分析|政府|军方|官方)?人士|消息源|学者|专家|官员|外交官|居民|法官|警察"
-_SOMEBODY = re.compile(rf".*(?:{_PEOPLE}|[员者长官席统理师授商民])$", re.DOTALL)
-_BODY_OF_STATE = re.compile(
-    rf"{STATE}(?:(?![对向在与同给于就说称])[\u4e00-\u9fff]){{0,8}}?(?:部(?!长|队|门|分)|省|厅|局|署|军方?|警方|议会|"
-    rf"法院|检方|央行|银行|大使馆|公司|协会|委员会|媒体|国会|参议院|众议院|联合会|航空|机构|{_PEOPLE})(?!长|人|队)"
+_COUNTED = re.compile(
+    r"(?:[也另还]?有)?(?:[一多数几两三四五六]|\d+)(?:名|位|些|个)|(?:[也另还]有|有)(?!关)|部分|许多|不少|很多|"
+    r"来自"
 )
-
-
-_BODIES = (
-    *(
-        "公司",
-        "银行",
-        "协会",
-        "法院",
-        "工会",
-        "委员会",
-        "学会",
-        "基金会",
-        "研究所",
-        "大学",
-        "集团",
-        "联合会",
-        "医院",
-        "航空",
-    ),
-    *(
-        "当局",
-        "部门",
-        "部",
-        "省",
-        "厅",
-        "局",
-        "署",
-        "军",
-        "议会",
-        "央行",
-        "大使馆",
-        "媒体",
-        "国会",
-        "参议院",
-        "众议院",
-        "机构",
-    ),
+_STRIPPED = re.compile(r"[也另还]?有(?!关)(?=.{2})")
+BROKEN = re.compile(
+    r"[说称]|表示|宣布|认为|强调|指出|透露|会见|会晤|会谈|访问|抵达|发表|通话|签署|要求|呼吁|敦促|谴责|批评|"
+    r"指责|警告|导致|造成|引发|成为|"
+    r"担任|图[自片为源]|支持|击落|当选|任命|派遣|派出|提名|邀请|拜会|接见|陪同|逮捕|拘留|罢免|解除|迫使|宣誓|"
+    r"举行|会在|已经?|将|把|让|[^大]使(?![馆团者领节])|"
+    r"被(?![告捕拘害])|遭|受到|就(?!业)|给(?!水)|对(?![外华台口])|反对(?!党|派)|在(?![野任职押线场读])|"
+    r"向(?!导)|是|由(?!于)"
 )
-
-
-def end_of_name(text: str, at: int, end: int) -> int:
-    """Where an unknown name behind a title ends: the shortest that leaves words a verb can follow."""
-    if words.MIDDLE.fullmatch(text, at, end):
-        return at
-    for stop in range(at + 2, min(end, at + 22) + 1):
-        name = text[at:stop]
-        if not _UNKNOWN_NAME.fullmatch(name):
-            if "·" not in name and stop - at > 6:
-                break
-        elif stop == end or words.MIDDLE.fullmatch(text, stop, end):
-            return stop
-    return at
+"""What no noun has in front of it that is the head of a subject: verbs, and prepositions of another clause."""
+_JOINED = re.compile("[与和同及跟]")
+_LONGEST_CLAUSE = 100
+_NOBODY_FIRST = frozenset("他她它其此这那你未没")
+_ANYBODY = re.compile(r"[\u4e00-\u9fff]{2,8}?(?=[在对于]|\d{1,2}[日月])")
+_PLACED = re.compile(
+    r"(?:\d{1,2}[日月][^在对于：]{0,6})?(?:[在于][^：]{2,30}(?:中|上|时|后|里|间|会|访)|对[^：]{2,16})"
+)
+_NOBODY = re.compile(
+    "[这那此其他她它们我你的不没未能可应该都各每某什么为了因如若虽但而并且或则却又再]|情况|问题|文章|同时|目前|此前|随后|据|本"
+)
+_SHORT_NAME = 6
+_SOUNDS = frozenset(offices.FOREIGN)
+_NAMED = 0.78
+_SHORTEST_WORDS = 10
+_NO_LABEL = re.compile(
+    "记者|编辑|作者|主编|翻译|摄影|导演|演员|主播|嘉宾|主持|视频|截图|图片|资料|责任|来源|评论员|撰文|译者|校对|对象|地点|主席团"
+)
 
 
 def unknown_media(marked: Marked, at: int, end: int) -> tuple[Speaker, int] | None:
     """A medium that is in no registry: 安纳多卢通讯社."""
-    media = _UNKNOWN_MEDIA.match(marked.text, at, end)
-    return (Speaker(media[0], (None,), 0.66, is_media=True), media.end()) if media else None
+    text = marked.text
+    if "《" in text[at : at + 8]:
+        book = _PRINTED_MEDIA.match(text, at, end)
+        if book and may_follow(text, book.end(), end):
+            name = printed(marked, at, book.start("does") if book["does"] else book.end())
+            return Speaker(name, (None,), 0.7, is_media=True), book.end()
+    media = _UNKNOWN_MEDIA.match(text, at, end)
+    return (Speaker(printed(marked, at, media.end()), (None,), 0.66, is_media=True), media.end()) if media else None
 
 
-def unknown_subject(marked: Marked, at: int, end: int) -> tuple[Speaker, int] | None:
-    """Somebody without a name in the registry: 分析人士, 塞尔维亚总统武契奇."""
+def unknown_subject(
+    marked: Marked, at: int, end: int, talk: Talk, fits: Fits = may_follow
+) -> tuple[Speaker, int] | None:
+    """Somebody without a name in the registry, with whom a clause begins, and where the subject ends.
+
+    The shortest subject counts that leaves words which ``fits`` allows up to ``end``.
+    """
+    text = marked.text
+    if not 0 < end - at <= _LONGEST_CLAUSE or text[at] in _NOBODY_FIRST:
+        return None
+    if text[at] in _LOOSE_FIRST and LOOSE.match(text, at, end):
+        return None
     media = unknown_media(marked, at, end)
     if media:
         return media
-    match = (_BODY_OF_STATE if marked.text[at] == STATE else _UNNAMED).match(marked.text, at, end)
-    if match is None or words.FIRST_PERSON.match(match[0]) or LOOSE.match(match[0]) or _PASSIVE.search(match[0]):
+    if words.FIRST_PERSON.match(text, at, end):
         return None
-    is_person = _SOMEBODY.match(match[0]) is not None or not match[0].endswith(_BODIES)
-    stop = end_of_name(marked.text, match.end(), end) if is_person else match.end()
-    certainty = 0.5 if match[0].startswith(_OF_SOMEBODY) else 0.66
-    return Speaker(printed(marked, at, stop), (None,), certainty, is_person=is_person), stop
+    if text[at] == PERSON:
+        return _behind_office(marked, at, end, talk, fits) or _with_head(marked, at, end, fits)
+    return (
+        _bare(marked, at, end, talk, fits)
+        or _with_head(marked, at, end, fits)
+        or _by_preposition(marked, at, end, fits)
+    )
+
+
+def unknown_begun(marked: Marked, at: int, end: int, talk: Talk) -> tuple[Speaker, int] | None:
+    """The same in a clause without a verb of saying."""
+    return unknown_subject(marked, at, end, talk, may_go_on)
+
+
+def unknown_label(marked: Marked, at: int, colon: int, talk: Talk) -> tuple[Speaker, int] | None:
+    """Who a label before a colon names, if the document introduces them elsewhere or the label tells their office."""
+    text = marked.text
+    found = unknown_subject(marked, at, colon, talk)
+    if found is None or found[1] != colon or not found[0].is_person or _NO_LABEL.search(text, at, colon):
+        return None
+    if found[0].certainty < _NAMED or len(text) - colon < _SHORTEST_WORDS:
+        return None
+    return (found[0].surer(0.75), colon)
+
+
+def _behind_office(marked: Marked, at: int, end: int, talk: Talk, fits: Fits) -> tuple[Speaker, int] | None:
+    """An office of the registry with the name of its holder, whom the registry does not know."""
+    name = marked.names[at]
+    if not marked.source.endswith(words.HEADS, name.start, name.end):
+        return None
+    stop = name_end(marked.text, at + 1, end, fits)
+    if not stop:
+        return None
+    is_office = talk.finder.actors[name.actor].kind is ActorKind.OFFICE
+    return Speaker(printed(marked, at, stop), (name.actor if is_office else None,), 0.8, is_person=True), stop
+
+
+def _by_preposition(marked: Marked, at: int, end: int, fits: Fits) -> tuple[Speaker, int] | None:
+    """A short subject of whatever sort that stands before where or to whom it was said."""
+    text = marked.text
+    match = _ANYBODY.match(text, at, end)
+    if match is None or _PLACED.fullmatch(text, match.end(), end) is None or not fits(text, match.end(), end):
+        return None
+    if _NOBODY.search(match[0]) or BROKEN.search(match[0]):
+        return None
+    return Speaker(match[0], (None,), 0.66, is_person=True), match.end()
+
+
+def _with_head(marked: Marked, at: int, end: int, fits: Fits) -> tuple[Speaker, int] | None:
+    """A subject with a noun that tells what it is, and often a name behind it."""
+    text = marked.text
+    counted = _COUNTED.match(text, at, end)
+    while text[at] == "岁" and text[at - 1 : at].isdigit():
+        at -= 1 + text[at - 2 : at - 1].isdigit()
+    stripped = _STRIPPED.match(text, at, end)
+    start = stripped.end() if stripped else at
+    begin = start
+    titled = False
+    for head in offices.HEAD.finditer(text, start, end):
+        if counted:
+            begin = max(begin, text.rfind("的", begin, head.start()) + 1)
+        if BROKEN.search(text, begin, head.start()) or (titled and _JOINED.search(text, begin, head.start())):
+            if counted:
+                continue
+            return None
+        stop, sort = head.end(), head.lastgroup
+        if text[stop - 2 : stop] == "岁的":
+            sort = "aged"
+        elif fits(text, stop, end):
+            vague = text.startswith(_OF_SOMEBODY, start) or (head[0] in ("媒体", "外媒") and head.start() == start)
+            certainty = 0.5 if vague else 0.74
+            return Speaker(printed(marked, start, stop), (None,), certainty, is_person=sort != "body"), stop
+        if sort != "body" or text[stop : stop + 1] == QUOTE:
+            stop = name_end(text, stop, end, fits)
+            if stop:
+                return Speaker(printed(marked, start, stop), (None,), 0.8, is_person=sort != "body"), stop
+        begin = head.end()
+        titled = sort == "title"
+    return _with_first_name(marked, start, end, fits)
+
+
+def _with_first_name(marked: Marked, at: int, end: int, fits: Fits) -> tuple[Speaker, int] | None:
+    """A name with an interpunct behind whatever tells of its bearer (住在帐篷里的某·某)."""
+    text = marked.text
+    name = FULL_NAME.search(text, at, end) if text.find("·", at, end) > 0 else None
+    if name is None or (name.start() > at and text[name.start() - 1] != "的"):
+        return None
+    for stop in range(name.start() + 3, name.end() + 1):
+        if fits(text, stop, end) and text.find("·", stop, end) < 0:
+            return Speaker(printed(marked, at, stop), (None,), 0.72, is_person=True), stop
+    return None
+
+
+def _bare(marked: Marked, at: int, end: int, talk: Talk, fits: Fits) -> tuple[Speaker, int] | None:
+    """A subject that is a name and nothing else: a state, a side, or who was introduced somewhere in the document."""
+    text = marked.text
+    side = offices.PARTY.match(text, at, end)
+    if side and fits(text, side.end(), end):
+        return Speaker(side[0], (None,), 0.76), side.end()
+    sounds, short = text[at] in _SOUNDS, _SHORT_NAME
+    for stop in range(at + 2, min(end, at + LONGEST_NAME) + 1):
+        last = text[stop - 1]
+        if last not in _SOUNDS:
+            if last in MARKS:
+                return None
+            sounds = False
+        name = text[at:stop]
+        if name in offices.STATES:
+            if fits(text, stop, end):
+                return Speaker(name, (None,), 0.76), stop
+            sounds, short = False, 0
+            continue
+        if not (sounds or stop - at < short or "·" in name) or not fits(text, stop, end):
+            continue
+        certainty = likelihood(name, talk)
+        if certainty:
+            return Speaker(name, (None,), certainty, is_person=True), stop
+    return None

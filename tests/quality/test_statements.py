@@ -20,7 +20,7 @@ def _load(name: str) -> Any:
     return yaml.safe_load((HERE / name).read_text(encoding="utf-8"))
 
 
-TABLES = {name: _load(f"{name}.yaml") for name in ("statements", "reports")}
+TABLES = {name: _load(f"{name}.yaml") for name in ("statements", "reports", "strangers")}
 FLOORS = _load("floors.yaml")["annotators"]
 PARTS = [(name, part) for name, table in TABLES.items() for part in table if part != "actors"]
 
@@ -70,6 +70,17 @@ def test_what_is_done_by_saying_it_is_as_the_table_tells(name: str, part: str) -
         found = annotators.annotate(document(*text), _finder(name)).statements
         acts = {s.act.value for s in found if (s.actor, s.quote) == (row["by"], row["quote"])}
         assert acts <= {row["act"]}, row
+
+
+def test_who_is_in_no_registry_is_named_as_printed() -> None:
+    cases = [case for case in TABLES["strangers"]["chinese"] if "says" in case]
+    named = wanted = 0
+    for case in cases:
+        found = annotators.annotate(document(*case["text"]), _finder("strangers")).statements
+        printed = {(s.speaker, s.quote) for s in found}
+        named += sum((row["name"], row["quote"]) in printed for row in case["says"])
+        wanted += len(case["says"])
+    assert named / wanted >= FLOORS["strangers"]["names"]
 
 
 @pytest.mark.parametrize(("name", "part"), PARTS)
