@@ -58,7 +58,7 @@ _PROCEDURE = re.compile(
     re.DOTALL,
 )
 _VOTE = re.compile(
-    r"(?:举手|唱名|记录|无记名投票)?.{0,8}(?:举手表决|唱名表决|记录表决|进行(?:了)?表决)。|(?:赞\s*成|反\s*对|弃\s*权)\s*[：:]"
+    r"(?!.{0,8}(?:要求|请|将|现在|开始|我))(?:举手|唱名|记录|无记名投票)?.{0,8}(?:举手表决|唱名表决|记录表决|进行(?:了)?表决)。|(?:赞\s*成|反\s*对|弃\s*权)\s*[：:]"
     r"|A (?:recorded |roll-call )?vote was taken|(?:In favour|Against|Abstaining)\s*:"
 )
 _LONGEST_DIRECTION = 240

@@ -6,6 +6,7 @@ from itertools import cycle, islice
 from site_builder.cleaners import (
     byline,
     captions,
+    cover_page,
     empty_blocks,
     hard_wraps,
     page_furniture,
@@ -30,6 +31,7 @@ RULES = (
     title,
     printed_date,
     byline,
+    cover_page,
     page_furniture,
     split_paragraphs,
     share_widgets,

@@ -16,6 +16,7 @@ NAME = "typography"
 _SPACES = re.compile(r"[ \xa0\u3000]+")
 _MARKS = frozenset("，。、；：？！）》】』」〉％（《【『「〈")
 _JOINTS = frozenset("·•-－")
+_NUMBERED = re.compile(r"(?:[一二三四五六七八九十]{1,3}|\d{1,2})[.．]")
 _QUOTES = frozenset("“”‘’")
 
 
@@ -42,6 +43,8 @@ def is_stray(text: str, start: int, end: int, in_print: bool) -> bool:
     if start == 0 or end == len(text):
         return False
     before, after = text[start - 1], text[end]
+    if start < 5 and before in ".．" and _NUMBERED.fullmatch(text, 0, start):
+        return False
     if before in _MARKS or after in _MARKS:
         return True
     if before in _JOINTS or after in _JOINTS:

@@ -56,6 +56,10 @@ _COVER = re.compile(
 )
 
 
+AGENDA = re.compile(r"(?:临\s*时\s*)?议\s*程(?:\s*项\s*目)?|(?:Provisional )?Agenda(?: items?)?", re.IGNORECASE)
+"""The word that heads the agenda on a cover page."""
+
+
 def cover_length(texts: Sequence[str]) -> int:
     """How many of a record's texts, from the first, are lines of its cover page: all before its first sentence."""
     for index, text in enumerate(texts):
@@ -78,7 +82,7 @@ def is_complete(text: str) -> bool:
 
 
 _ITEM = re.compile(
-    r"\s*(?:[（(](?:[a-z]{1,4}|\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、]\s|[-–—•]\s)"
+    r"\s*(?:[（(](?:[a-z]{1,4}|\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[一二三四五六七八九十]{1,3}[、．.]|[㈠-㈩①-⑳]|\d{1,2}[.、]\s|[-–—•]\s)"
 )
 
 

@@ -6,7 +6,7 @@ from collections import Counter
 from site_builder.model.blocks import Block, Heading, Paragraph
 from site_builder.model.dates import Basis, PartialDate, Publication
 from site_builder.model.document import Metadata
-from site_builder.model.verbatim import SYMBOL, page_mark, speaker_line
+from site_builder.model.verbatim import AGENDA, SYMBOL, page_mark, speaker_line
 
 SYMBOL_LINE = re.compile(rf"^[^\n]{{0,100}}?(?<![\w/])({SYMBOL})[ \t*]*(?:\d\d?/\d\d?/\d{{4}})?\s*$", re.MULTILINE)
 """A line that ends with the symbol of a record, as heads do."""
@@ -19,7 +19,22 @@ _ORGANS = (
     ("T/", {"zh": "联合国托管理事会", "en": "United Nations Trusteeship Council"}),
     ("CD/", {"zh": "裁军谈判会议", "en": "Conference on Disarmament"}),
 )
-_COUNCIL = re.compile(r"安全理事会(?:现在|开始)|安理会暂行议事规则|\bSecurity Council (?:will now|is now)\b")
+_CHAIRED = (
+    (
+        "S/",
+        re.compile(
+            r"(?:安全理事会|安理会)(?:现在|将|开始|就此|面前)|安理会暂行议事规则|安理会成员"
+            r"|\b(?:Security )?Council (?:will now|is now|has before it)\b|\bmembers of the (?:Security )?Council\b"
+        ),
+    ),
+    (
+        "A/",
+        re.compile(
+            r"大会(?:现在|将|首先|就此|面前|同意|作出决定)|大会议事规则"
+            r"|\b(?:General )?Assembly (?:will now|is now|has before it)|\bwish of the (?:General )?Assembly\b"
+        ),
+    ),
+)
 _NAMES = {
     "fr": {"S/": "Conseil de sécurité des Nations Unies", "A/": "Assemblée générale des Nations Unies"},
     "es": {"S/": "Consejo de Seguridad de las Naciones Unidas", "A/": "Asamblea General de las Naciones Unidas"},
@@ -34,8 +49,9 @@ _NAMES = {
 def _publisher(symbol: str, text: str, language: str) -> str:
     """The organ whose series the symbol belongs to, in the record's language; without a symbol, what the chair says."""
     code = language.split("-")[0]
-    if not symbol and _COUNCIL.search(text):
-        symbol = "S/"
+    if not symbol:
+        said = {prefix: len(words.findall(text)) for prefix, words in _CHAIRED}
+        symbol = max(said, key=lambda prefix: said[prefix]) if any(said.values()) else ""
     for prefix, names in _ORGANS:
         if symbol.startswith(prefix):
             return _NAMES.get(code, {}).get(prefix) or names.get(code) or names["en"]
@@ -111,7 +127,7 @@ def _valid(year: int, month: int, day: int) -> PartialDate | None:
 
 
 _PROCEDURE = re.compile(
-    r"通\s*过\s*议\s*程|(?:临\s*时\s*)?议\s*程|对.{2,30}(?:表示感谢|表示敬意)|表示感谢|表示欢迎|悼念.*|向.{2,20}致敬|宣布开会"
+    r"通\s*过\s*议\s*程|(?:临\s*时\s*)?议\s*程(?:\s*项\s*目)?|对.{2,30}(?:表示感谢|表示敬意)|表示感谢|表示欢迎|悼念.*|向.{2,20}致敬|宣布开会"
     r"|议程项目\s*\d+(?:\s*[（(]续[）)])?|Agenda items?\s+\d+(?:\s*\(continued\))?"
     r"|(?:Adoption of the |Provisional )?agenda|Expressions? of .*|Tribute to .*|Opening of the .*|Statement by .*",
     re.IGNORECASE | re.DOTALL,
@@ -128,7 +144,7 @@ def _title(blocks: tuple[Block, ...], marks: list[str]) -> str:
         if not _PROCEDURE.fullmatch(block.text):
             return _one_line(block.text)
         following = blocks[index + 1] if index + 1 < len(blocks) else None
-        if re.fullmatch(r"议\s*程|agenda", block.text, re.IGNORECASE) and isinstance(following, Paragraph):
+        if AGENDA.fullmatch(block.text) and isinstance(following, Paragraph):
             return _one_line(following.text)
     return _subject(blocks, marks)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from site_builder.model.blocks import Block, Heading, Lines, Paragraph, Run, Table
 from site_builder.model.document import Removal
 from site_builder.model.verbatim import (
+    AGENDA,
     SpeakerLine,
     begins_item,
     cover_length,
@@ -28,7 +29,6 @@ _VOTE = re.compile(
 _SITTING = re.compile(
     r"(?:[上下中]\s*午|晚\s*上)\s*\d{1,2}\s*[时時][^。]{0,20}(?:[开開]\s*[会會]|散\s*[会會]|会议暂停|复会)[^。]{0,24}。?"
 )
-_CONTENTS = re.compile(r"(?:临\s*时\s*)?议\s*程|(?:Provisional )?Agenda", re.IGNORECASE)
 _SENTENCE = re.compile(r"[。！？]|[a-z]{3}[.?!]\s+[A-Z]")
 _SPACED = (" ", "\t", "\u3000")
 _WIDEST = 130
@@ -110,7 +110,7 @@ def _parted_cover(pieces: Sequence[Piece]) -> Iterator[Piece]:
     """The pieces; those of a cover page line by line, down to the agenda: there every line stands for itself."""
     on_cover = cover_length([piece.text for piece in pieces])
     for index, piece in enumerate(pieces):
-        if _CONTENTS.fullmatch(piece.text):
+        if AGENDA.fullmatch(piece.text):
             on_cover = 0
         if index < on_cover and piece.kind == "text" and len(piece.lines) > 1:
             yield from (Piece(piece.first + offset, lines=[line]) for offset, line in enumerate(piece.lines))
@@ -198,7 +198,7 @@ def _mark_headings(pieces: Sequence[Piece], column: int) -> None:
         piece = texts[index]
         if piece.kind == "row":
             leads = at_once = False
-        elif _CONTENTS.fullmatch(piece.text) or (
+        elif AGENDA.fullmatch(piece.text) or (
             leads and _is_title(piece, texts[index - 1] if index else None, column, at_once)
         ):
             piece.heading = leads = at_once = True
@@ -229,7 +229,7 @@ def _is_short_sentence(piece: Piece) -> bool:
 def _unmark_cover(texts: Sequence[Piece]) -> None:
     """On a cover page only the word that heads the agenda is a heading."""
     for piece in texts[: cover_length([piece.text for piece in texts])]:
-        piece.heading = bool(_CONTENTS.fullmatch(piece.text))
+        piece.heading = bool(AGENDA.fullmatch(piece.text))
 
 
 def _attendance(piece: Piece) -> tuple[Table, list[Removal]]:

@@ -91,6 +91,12 @@ def test_a_vote_ends_the_turn_that_called_for_it() -> None:
     assert _spans(found) == [(1, 1), (7, 7)]
 
 
+@pytest.mark.parametrize("said", ["有代表要求进行记录表决。", "我们现在进行表决。", "有人请求进行唱名表决。"])
+def test_words_that_call_for_a_vote_are_the_speaker_s(said: str) -> None:
+    found = _find("主席：我现在将草案付诸表决。", said, "进行了记录表决。", "主席：草案通过。")
+    assert _spans(found) == [(1, 2), (4, 4)]
+
+
 def test_an_english_vote_likewise() -> None:
     texts = (
         "The President: I put it to the vote.",

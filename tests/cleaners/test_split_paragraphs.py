@@ -145,3 +145,8 @@ def test_joining_ends_somewhere() -> None:
 def test_other_documents_are_left_alone() -> None:
     text = draft(f"{_FIRST}\n{_FULL}", f"{_FULL}\n{_END}", kind=DocumentKind.TEXT)
     assert split_paragraphs.apply(text) is text
+
+
+def test_items_that_end_with_semicolons_on_full_lines_stay_apart() -> None:
+    items = [f"{mark}{'各方应当遵守停火并允许观察员进入' * 2}；" for mark in ("一. ", "二. ", "㈢ ")]
+    assert len(split_paragraphs.apply(draft(_PARAGRAPH, *items)).blocks) == 4
