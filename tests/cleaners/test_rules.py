@@ -60,7 +60,7 @@ def test_quotation_marks_belong_to_the_language_of_the_text() -> None:
         ("9 月", True, True),
         ("一. 所有", False, True),
         ("12. 各方", False, True),
-        ("一九. 。", True, True),
+        ("第3. 节", True, True),
         ("9 月", False, False),
         ("S/PV 9132", False, True),
         ("诺－ 卡", True, False),
