@@ -1,15 +1,53 @@
-"""A line at the head of the body that is only a date: when the outlet published, as printed; no zone is added."""
+"""A line at the head of the body that is a date: when the outlet published, as printed; no zone is added.
+
+Beside the date may stand what outlets set there: when it was updated, the section, the outlet's own name.
+"""
+
+import re
+from dataclasses import dataclass, replace
 
 from site_builder.cleaners.draft import Draft
 from site_builder.model.blocks import Block, Figure, Paragraph
 from site_builder.model.dates import Basis, PartialDate, Publication
 from site_builder.model.document import Removal
+from site_builder.model.outlets import is_outlet
 from site_builder.model.printed_dates import find_only
 
 NAME = "printed-date"
 
 _SEARCHED = 5
 _TIMELINE = 3
+_LONGEST, _LONGEST_LABEL, _MOST_LABELS = 120, 40, 2
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_UPDATE = re.compile(
+    r"\W*(?:更新|更改|修改|最[后後](?:更新|修改)|(?:last )?(?:updated|modified)|modifié)", re.IGNORECASE
+)
+_ASIDE = re.compile(r"\s*[（(](?:[^（）()]{0,20}?(?:更新|修改|updated|modified)[^（）()]{0,20})[）)]", re.IGNORECASE)
+_POSTED = re.compile(r"\s*(?:发表于|發表於|发布于|發佈於|Posted on|IP属地\s*[:：]?)\s*[\u4e00-\u9fff]{2,8}$")
+_BREAK = re.compile(
+    r"\s*[|｜•∙·\n]\s*|\s+/\s+|\s+[–—-]\s+(?=\D)|\s*(?<!最后)(?<!最後)(?=更新|最[后後]更新|发布时间|發布時間)"
+    r"|\s*\b(?<!last )(?<!first )(?=(?:last |first )?(?:updated|modified|published)\b)",
+    re.IGNORECASE,
+)
+_LED = re.compile(r"(?P<before>\S.{0,30}?)\s+(?P<date>(?:19|20)\d\d\s*[-/.年].*)")
+_AGE = re.compile(
+    r"(?:(?:last )?updated\s+|更新于?\s*)?\d{1,3}\s*(?:hours?|hrs?|minutes?|mins?|days?|小时|小時|分钟|分鐘|天)\s*(?:ago|read|前|[阅閱][读讀])?"
+    r"|(?:预计)?[阅閱][读讀](?:时间|時間|约|約|需).{0,8}",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(r"\d{1,2}[:.：]\d\d.{0,10}")
+_BY = re.compile(r"By (?P<names>[A-Z][^|]{2,60})")
+_LABEL = re.compile(r"[\u4e00-\u9fff·]{2,8}|[^\W\d_][^\d。！？：；，,:;.!?|]{1,40}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Stamp:
+    """What such a line says: the date, whether only of an update, and whose text it is."""
+
+    date: PartialDate
+    update: bool = False
+    publisher: str = ""
+    byline: str = ""
 
 
 def apply(draft: Draft) -> Draft:
@@ -17,21 +55,82 @@ def apply(draft: Draft) -> Draft:
     if draft.is_record:
         return draft
     gone: dict[int, Removal] = {}
-    publication = draft.metadata.publication
+    metadata, update = draft.metadata, False
     for index, block in enumerate(draft.blocks[:_SEARCHED]):
         if isinstance(block, Figure):
             continue
-        date = _only_date(block.text) if isinstance(block, Paragraph) and len(block.text) < 80 else None
-        if date is None:
+        stamp = _stamp(block) if isinstance(block, Paragraph) and len(block.text) < _LONGEST else None
+        if stamp is None:
             if gone or len(block.text) > 60:
                 break
             continue
-        if publication.date is None:
-            publication = Publication(date, Basis.PRINTED, block.text.strip())
-        gone[index] = Removal(block.text, NAME, block.lines, "published" if publication.date == date else "")
+        if metadata.publication.date is None or (update and not stamp.update):
+            publication = Publication(stamp.date, Basis.PRINTED, " ".join(block.text.split()))
+            metadata, update = replace(metadata, publication=publication), stamp.update
+        if not (metadata.publisher and metadata.byline):
+            metadata = replace(
+                metadata,
+                publisher=metadata.publisher or stamp.publisher,
+                byline=metadata.byline or stamp.byline,
+            )
+        kept_as = "published" if metadata.publication.date == stamp.date else ""
+        gone[index] = Removal(block.text, NAME, block.lines, kept_as)
     if not gone or _is_timeline(draft.blocks):
         return draft
-    return draft.without(gone).knowing(publication=publication)
+    return replace(draft.without(gone), metadata=metadata)
+
+
+def _stamp(block: Paragraph) -> _Stamp | None:
+    """The date a line consists of, with or without what may stand beside it."""
+    text = block.text
+    if _YEAR.search(text) is None:
+        return None
+    date = _only_date(text)
+    if date is not None:
+        return _Stamp(date, _UPDATE.match(text) is not None)
+    dates: list[_Stamp] = []
+    labels: list[str] = []
+    byline = before = ""
+    posted = _POSTED.search(text) is not None
+    for part in _parts(block):
+        if before and _CLOCK.fullmatch(part) and (date := find_only(f"{before}, {part}")):
+            dates[-1], before = replace(dates[-1], date=date), ""
+            continue
+        by = _BY.fullmatch(part)
+        date = find_only(part)
+        led = _LED.fullmatch(part) if date is None else None
+        if led is not None and (posted or is_outlet(led["before"].split()[-1])):
+            labels.append(led["before"].split()[-1])
+            date = find_only(led["date"])
+        if date is not None:
+            dates.append(_Stamp(date, _UPDATE.match(part) is not None))
+            before = part
+        elif by is not None:
+            byline = by["names"].strip()
+        elif _LABEL.fullmatch(part) and len(part) <= _LONGEST_LABEL:
+            labels.append(part)
+        elif _AGE.fullmatch(part) is None:
+            return None
+    if not dates or len(labels) > _MOST_LABELS:
+        return None
+    first = next((stamp for stamp in dates if not stamp.update), dates[0])
+    outlets = [label for label in (*labels, byline) if is_outlet(label) or (posted and label)]
+    return replace(first, publisher=outlets[0] if outlets else "", byline="" if byline in outlets else byline)
+
+
+def _parts(block: Paragraph) -> list[str]:
+    """The parts of a line between its rules and dots; a link is a part of its own."""
+    texts: list[str] = []
+    linked = None
+    for run in block.runs:
+        if texts and run.href == linked:
+            texts[-1] += run.text
+        else:
+            texts.append(run.text)
+        linked = run.href
+    bare = (_POSTED.sub("", _ASIDE.sub("", text.rstrip())) for text in texts)
+    parts = (part.strip(" ,，") for text in bare for part in _BREAK.split(text))
+    return [part for part in parts if part]
 
 
 def _only_date(text: str) -> PartialDate | None:

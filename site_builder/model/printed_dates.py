@@ -34,19 +34,27 @@ _ZONES = {
     "z": 0,
     "est": -300,
     "edt": -240,
+    "et": None,
+    "pst": -480,
+    "pdt": -420,
     "cst": None,
+    "bst": 60,
     "cet": 60,
     "cest": 120,
+    "eet": 120,
+    "eest": 180,
     "msk": 180,
+    "jst": 540,
+    "hkt": 480,
 }
 _WEEKDAY = r"(?:(?:周|星期|礼拜)[一二三四五六日天]|[（(](?:周|星期)[一二三四五六日天][)）])"
 _TIME = (
     r"(?:(?P<half>上午|下午|早上|凌晨|中午|晚上|晚间|傍晚)\s*)?"
-    r"(?P<hour>\d{1,2})\s*[:：h时點点]\s*(?P<minute>\d{2})?分?(?:[:：](?P<second>\d{2})(?:[.,]\d+)?"
+    r"(?P<hour>\d{1,2})\s*(?:[:：h时點点]|\.(?=\d\d))\s*(?P<minute>\d{2})?分?(?:[:：](?P<second>\d{2})(?:[.,]\d+)?"
     r"|(?P<second2>\d{2})秒)?"
     r"(?:\s*(?P<ampm>[ap]\.?m\.?))?"
-    r"(?:\s*[(（]?(?P<zone>(?:GMT|UTC)\s*[+-]\s*\d{1,2}(?::?\d\d)?|[+-]\d\d:?\d\d|GMT|UTC|UT|Z|EST|EDT|CEST|CET"
-    r"|CST|MSK)"
+    r"(?:\s*[(（]?(?P<zone>(?:GMT|UTC)\s*[+-]\s*\d{1,2}(?::?\d\d)?|[+-]\d\d:?\d\d|GMT|UTC|UT|Z|E[SD]T|P[SD]T|ET|CEST|CET"
+    r"|CST|BST|EEST|EET|MSK|JST|HKT)"
     r"(?![A-Za-z])[)）]?)?"
 )
 _JOIN = rf"(?:\s*{_WEEKDAY})?\s*(?:[T,，\-–—|at à]+\s*|\s*)"
@@ -67,15 +75,16 @@ _FORMS = tuple(
         rf"(?P<year>\d{{4}})(?:\s*(?:г\.?|года))?{_AFTER}",
         rf"(?:[^\W\d_]{{3,12}},?\s+)?{_WORD}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}}){_AFTER}",
         rf"{_WORD}\s+(?P<year>\d{{4}})",
+        rf"{_TIME}(?:\s*[,，]\s*|\s+(?:on\s+)?){_WORD}\s+(?P<day>\d{{1,2}}),?\s+(?P<year>\d{{4}})",
     )
 )
-_NUMERIC = _FORMS[:-2]
+_NUMERIC = (*_FORMS[:-3], _FORMS[-1])
 _WORDED = (_FORMS[0], _FORMS[2], *_FORMS[7:])
 _DIGIT = re.compile(r"\d")
 _LABEL = re.compile(
-    r"\s*[【\[(（]?\s*(?:(?:发布|发表|更新|更改|修改)(?:时间|日期|于)|(?:时间|日期|发布|更新|首次发表|最后更新)"
-    r"|published(?: on| at)?|"
-    r"updated(?: on)?|posted(?: on)?|date|publié le|modifié le|опубликовано)\s*[:：】\]/／]?\s*",
+    r"\s*[【\[(（]?\s*(?:(?:发布|发表|更新|更改|修改|發布|發表|修改)(?:时间|日期|于|時間)|(?:时间|日期|发布|更新|首次发表|最后更新"
+    r"|時間|發布|最後更新)|(?:first |originally )?published(?: on| at)?|"
+    r"(?:last )?(?:updated|modified)(?: on| at)?|posted(?: on)?|date|publié le|modifié le|опубликовано)\s*[:：】\]/／]?\s*",
     re.IGNORECASE,
 )
 

@@ -24,6 +24,15 @@ _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _HTML = re.compile(
     r"<(?:p|div|br|h[1-6]|img|table|ul|ol|figure|blockquote|span|section|article|a|strong)\b", re.IGNORECASE
 )
+_ADDRESS_KEYS = (
+    *("link", "url", "original", "original_url", "originalurl", "original_link", "source_url", "source_link"),
+    *("article_url", "canonical_url", "canonical", "source", "permalink", "guid", "from"),
+)
+"""Keys under which archivers keep the address of the original; ``permalink`` is mostly that of their own page."""
+_SITE_KEYS = (
+    *("publisher", "source_name", "source_title", "source", "site", "site_name", "sitename", "media", "outlet"),
+    *("provider", "from", "feed_title", "feed"),
+)
 _DATE_KEYS = ("date", "published", "pubdate", "publishdate", "publish_date", "published_at", "time", "created")
 
 
@@ -46,7 +55,7 @@ def read(source: SourceText) -> Document:
     matter = parse(text[start : closing.start()])
     place = Place(source.raw.path, text.count("\n", 0, closing.end()) + 1)
     body = text[closing.end() :]
-    address = absolute(matter.first("link", "url", "original", "source_url", "permalink", "canonical"), None)
+    address = next((found for value in matter.all(*_ADDRESS_KEYS) if (found := absolute(value, None))), None)
     fragment = (
         read_fragment(body, place, address)
         if _HTML.search(body) or "&lt;p" in body
@@ -76,14 +85,22 @@ def _metadata(matter: FrontMatter, address: str | None, fragment: Fragment) -> M
 
 
 def _publisher(matter: FrontMatter, categories: tuple[str, ...]) -> tuple[str, str]:
-    """Publisher and byline: an author who is a category or an outlet is the publisher, not a person."""
+    """Publisher and byline: an author who is a category or an outlet is the publisher, not a person.
+
+    A name counts for more than an address, of which only the host could be told.
+    """
     author = matter.first("author", "authors", "creator", "byline")
-    site = matter.first("publisher", "source", "site", "site_name", "media", "from")
-    if site.lower().startswith(("http://", "https://")):
-        site = host_of(site)
-    if author and not site and (is_among(author, categories) or is_outlet(author)):
+    named = matter.all(*_SITE_KEYS)
+    site = next((name for name in named if not _is_address(name)), "")
+    is_publisher = is_among(author, categories) or is_outlet(author)
+    if author and not site and is_publisher:
         return author, ""
-    return site, "" if author == site else author
+    byline = "" if is_publisher and is_among(author, (site,)) else author
+    return site or next(filter(None, map(host_of, named)), ""), byline
+
+
+def _is_address(text: str) -> bool:
+    return text.lower().startswith(("http://", "https://", "//", "/"))
 
 
 def _lead(matter: FrontMatter, address: str | None, blocks: tuple[Block, ...]) -> Figure | None:

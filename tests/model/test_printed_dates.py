@@ -36,6 +36,9 @@ from site_builder.model.printed_dates import find_only, from_epoch, parse
         ("19 сентября 2023 г., 23:06", "2023-09-19T23:06"),
         ("September 2023", "2023-09"),
         ("2022-09-13 10:00 GMT+8", "2022-09-13T10:00+08:00"),
+        ("2:30 PM EDT, September 22, 2023", "2023-09-22T14:30-04:00"),
+        ("Wed 20 Sep 2023 10.41 BST", "2023-09-20T10:41+01:00"),
+        ("Nov 21, 2023 9:05 PM PST", "2023-11-21T21:05-08:00"),
     ],
 )
 def test_a_date_is_read_as_far_as_it_is_printed(text: str, iso: str) -> None:
