@@ -10,6 +10,7 @@ from site_builder.cleaners import (
     empty_blocks,
     hard_wraps,
     page_furniture,
+    page_head,
     printed_date,
     promotions,
     related_links,
@@ -28,6 +29,7 @@ from site_builder.model.problems import InputError
 __all__ = ["RULES", "clean", "cleaned_again"]
 
 RULES = (
+    page_head,
     title,
     printed_date,
     byline,

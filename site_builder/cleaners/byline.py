@@ -2,11 +2,12 @@
 
 import re
 from dataclasses import replace
+from itertools import islice
 
 from site_builder.cleaners.credits import Credit, read_line, read_names
 from site_builder.cleaners.draft import Draft
-from site_builder.cleaners.parts import Running, without_end, without_start
-from site_builder.model.blocks import Block, Heading, Paragraph, Quotation
+from site_builder.cleaners.parts import Running, is_linked, without_end, without_start
+from site_builder.model.blocks import Block, Heading, ListItem, Paragraph, Quotation
 from site_builder.model.dates import Basis, Publication
 from site_builder.model.document import Metadata, Removal
 from site_builder.model.outlets import is_outlet
@@ -25,10 +26,23 @@ _IS_CREDIT = re.compile(
 )
 _CAPITAL = "[A-ZÀ-ÖØ-ÞА-ЯЁ]"
 _ENGLISH = re.compile(
-    rf"(?:By|BY|Par|Автор:?)\s+(?P<names>{_CAPITAL}[\w.'’-]*(?:(?:,? and|,? et|,"
-    rf"|\s)\s?(?:{_CAPITAL}[\w.'’-]*|de|du|la|le|van|von|der|den|bin|ibn|al|el)){{0,9}})"
+    rf"(?:By|BY|Par|Автор:?)\s+(?P<names>{_CAPITAL}[\w.'’/-]*(?:(?:,? and|,? et|,"
+    rf"|\s)\s?(?:{_CAPITAL}[\w.'’/-]*|de|du|la|le|van|von|der|den|bin|ibn|al|el)){{0,9}})"
     rf"(?:\s*[|,–-]\s*(?P<outlet>[\w .]{{2,30}}))?"
 )
+_REPORTER = re.compile(
+    r"(?:(?!记者|記者)\S){0,14}?(?:特约|本报|本刊|本网|实习|见习|驻\S{1,6})*(?:记者|記者|特约评论员|特约撰稿人?|通讯员)"
+    r"(?:[\s　]+[\u4e00-\u9fff·]{2,8}){1,4}"
+)
+_DAY = r"[\u4e00-\u9fff·/]{0,14}\d{1,2}(?:月\d{1,2})?日"
+_DATELINE = re.compile(
+    r"\s*[（(【]?\s*(?:(?!据|據|来自|來自)(?P<han>[\u4e00-\u9fff]{2,8}?(?:社|網|网|报|報|新闻))"
+    rf"(?:{_DAY}(?:综合|綜合|专|專)?(?:外)?[电電讯訊]|讯|訊|(?<=[网網]){_DAY}(?:报道|報導|报导))"
+    r"|(?P<site>[\u4e00-\u9fff]{2,8})中文[网網][）)])"
+    r"|\s*(?:【(?P<square>[^【】]{2,8})】|[（(](?P<round>[^（）()]{2,8})[）)])"
+    r"|[^()（）]{2,50}[(（](?P<latin>Reuters|AP|AFP|Xinhua|TASS|CNN|UPI|Sputnik|Interfax|ANI|PTI)[)）]\s*[-–—]"
+)
+_COPYRIGHT = re.compile(r"[©ⓒ]\s*(?:\d{4}\s*)?(?P<outlet>[^\d\s，。,.|]{2,12})")
 _REPORTING = re.compile(
     r"[(（]?\s*(?:Additional )?(?:[Rr]eporting|[Ww]riting) by (?P<names>[^;.)）]{3,80})[^。]{0,200}"
 )
@@ -68,12 +82,12 @@ def apply(draft: Draft) -> Draft:
     metadata = draft.metadata
     for index in indices:
         block = draft.blocks[index]
-        if not isinstance(block, Paragraph | Quotation | Heading):
+        if not isinstance(block, Paragraph | Quotation | Heading) and not (index < _HEAD and _is_credit_item(block)):
             continue
         if _INTERVIEW.match(block.text) and _is_interview(draft.texts):
             continue
         at_head, at_foot = index < _HEAD, index >= count - _FOOT
-        credit = _whole(block.text, at_head, at_foot)
+        credit = _whole(block.text, at_head, at_foot) or (_of_link(block) if at_head else None)
         if credit is not None:
             known = _with(metadata, credit)
             gone[index] = Removal(block.text, NAME, block.lines, _kept_as(metadata, known))
@@ -85,6 +99,8 @@ def apply(draft: Draft) -> Draft:
             changed[index] = rest
             cuts.append(replace(removal, kept_as=_kept_as(metadata, known)))
             metadata = known
+    if not metadata.publisher:
+        metadata = _with(metadata, Credit(_of_dateline(draft)))
     if metadata is not draft.metadata:
         draft = replace(draft, metadata=metadata)
     return draft.changed(changed, *cuts).without(gone)
@@ -109,8 +125,44 @@ def _whole(text: str, at_head: bool, at_foot: bool) -> Credit | None:
         return Credit(text)
     english = _ENGLISH.fullmatch(text) if at_head and len(text) < 90 else None
     if english is not None:
-        return Credit((english["outlet"] or "").strip(), english["names"])
+        names, outlet = english["names"], (english["outlet"] or "").strip()
+        return Credit(outlet or names) if is_outlet(names) else Credit(outlet, names)
+    if (
+        at_head
+        and ("记者" in text or "記者" in text or "特约" in text)
+        and len(text) < 40
+        and _REPORTER.fullmatch(text)
+    ):
+        return read_names(text)
     return None
+
+
+def _is_credit_item(block: Block) -> bool:
+    """Whether an item of a list at the head is no list but a credit."""
+    return isinstance(block, ListItem) and (is_linked(block) or block.text[:3] in ("By ", "BY "))
+
+
+def _of_link(block: Block) -> Credit | None:
+    """The outlet that a line at the head is named after, where the line is a link to the home page of its site."""
+    if not isinstance(block, Paragraph | ListItem) or len(block.text) > 24 or not is_linked(block):
+        return None
+    address = next(run.href for run in block.runs if run.href)
+    is_home = address.rstrip("/").count("/") == 2
+    return Credit(" ".join(block.text.split())) if is_home and is_outlet(block.text) else None
+
+
+def _of_dateline(draft: Draft) -> str:
+    """The outlet that the first sentence or the line on copyright names: ``新华社纽约9月14日电``, ``ROME (AP) —``."""
+    for block in islice((block for block in draft.blocks if isinstance(block, Paragraph)), 2):
+        found = _DATELINE.match(block.text)
+        name = next(filter(None, found.groups()), "") if found else ""
+        if is_outlet(name):
+            return name
+    for text in draft.texts[-_FOOT:]:
+        copied = _COPYRIGHT.fullmatch(text) if text[:1] in "©ⓒ" else None
+        if copied is not None and is_outlet(copied["outlet"]):
+            return copied["outlet"]
+    return ""
 
 
 def _of_brackets(text: str) -> Credit | None:

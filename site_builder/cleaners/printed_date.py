@@ -31,7 +31,8 @@ _BREAK = re.compile(
 )
 _LED = re.compile(r"(?P<before>\S.{0,30}?)\s+(?P<date>(?:19|20)\d\d\s*[-/.年].*)")
 _AGE = re.compile(
-    r"(?:(?:last )?updated\s+|更新于?\s*)?\d{1,3}\s*(?:hours?|hrs?|minutes?|mins?|days?|小时|小時|分钟|分鐘|天)\s*(?:ago|read|前|[阅閱][读讀])?"
+    r"(?:(?:last )?updated\s+|更新于?\s*)?\d{1,3}\s*(?:hours?|hrs?|minutes?|mins?|days?|小时|小時|分钟|分鐘|天)"
+    r"\s*(?:ago|read|前|[阅閱][读讀])?"
     r"|(?:预计)?[阅閱][读讀](?:时间|時間|约|約|需).{0,8}",
     re.IGNORECASE,
 )

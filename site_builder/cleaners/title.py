@@ -15,7 +15,14 @@ NAME = "title"
 
 _FULL = "[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u2018-\u201d]"
 _MARKS = re.compile(rf"(?<={_FULL})\s*_+\s*(?={_FULL})|^\s*_+\s*|\s*_+\s*$")
-_SUFFIX = re.compile(r"\s*(?:[|｜_]|\s[-–—]{1,2}\s|(?<=[^\s\d-])[-–—](?=[^-–—]{2,16}$))\s*(?P<site>[^|｜_–—]{2,40})$")
+_SUFFIX = re.compile(
+    r"\s*(?:[|｜_]|\s[-–—]{1,2}\s|(?<=[^\s\d-])[-–—](?=[^-–—]{2,16}$)|--+(?=[^-–—]{2,16}$))\s*(?P<site>[^|｜_–—]{2,40})$"
+)
+_SECTION = re.compile(
+    r"国际|國際|国内|新闻|新聞|要闻|要聞|资讯|資訊|时政|时事|时评|军事|财经|财经新闻|社会|观点|评论|观察|世界|全球|滚动|头条|焦点|专题|深度"
+    r"|视频|图片|亚太|欧洲|中东|非洲|美洲|两岸|正文|.{2,4}频道|World|News|Politics|Europe|Asia|Africa|Middle East"
+    r"|Americas|International|Business|Opinion|Analysis|Conflict|Home|Video|U\.?S\.?|Asia[- ]Pacific"
+)
 _SEARCHED = 5
 
 
@@ -24,13 +31,15 @@ def apply(draft: Draft) -> Draft:
     title = draft.metadata.title
     if draft.is_record:
         return draft
-    mended = _without_site(title, draft.metadata)
+    mended, site = _without_site(title, draft.metadata)
     if draft.document.format == "feed-post" and "_" in mended:
         mended = _without_marks(mended)
     mended = " ".join(mended.split())
     if mended != title:
         change = Substitution(0, title, mended, NAME)
         draft = replace(draft.knowing(title=mended), substitutions=(*draft.substitutions, change))
+    if site and not draft.metadata.publisher and is_outlet(site):
+        draft = draft.knowing(publisher=site)
     return draft.without(_repetitions(draft.blocks, title, mended))
 
 
@@ -39,13 +48,25 @@ def _without_marks(title: str) -> str:
     return _MARKS.sub("", title).replace("_", " ")
 
 
-def _without_site(title: str, metadata: Metadata) -> str:
-    """The title without the names of site and section that pages set behind it."""
+def _without_site(title: str, metadata: Metadata) -> tuple[str, str]:
+    """The title without the names of site and section that pages set behind it, and the name of the site."""
+    site = ""
     while True:
         match = _SUFFIX.search(title)
-        if match is None or not _is_site(match["site"], metadata) or len(title[: match.start()].strip()) < 4:
-            return title
+        if match is None or len(title[: match.start()].strip()) < 4:
+            return title, site
+        name = match["site"].strip()
+        if not (_is_site(name, metadata) or (site and _is_section(name, site))):
+            return title, site
+        site = site or name
         title = title[: match.start()].rstrip()
+
+
+def _is_section(name: str, site: str) -> bool:
+    """Whether what stands before a site's name is its section or its slogan: ``国际``, ``凤凰资讯``, ``X News: …``."""
+    return (
+        _SECTION.fullmatch(name) is not None or is_outlet(name.split()[0]) or (len(name) < 9 and name[:2] == site[:2])
+    )
 
 
 def _is_site(name: str, metadata: Metadata) -> bool:

@@ -82,9 +82,10 @@ _NUMERIC = (*_FORMS[:-3], _FORMS[-1])
 _WORDED = (_FORMS[0], _FORMS[2], *_FORMS[7:])
 _DIGIT = re.compile(r"\d")
 _LABEL = re.compile(
-    r"\s*[【\[(（]?\s*(?:(?:发布|发表|更新|更改|修改|發布|發表|修改)(?:时间|日期|于|時間)|(?:时间|日期|发布|更新|首次发表|最后更新"
-    r"|時間|發布|最後更新)|(?:first |originally )?published(?: on| at)?|"
-    r"(?:last )?(?:updated|modified)(?: on| at)?|posted(?: on)?|date|publié le|modifié le|опубликовано)\s*[:：】\]/／]?\s*",
+    r"\s*[【\[(（]?\s*(?:(?:发布|发表|更新|更改|修改|發布|發表)(?:时间|日期|于|時間)|(?:时间|日期|发布|更新|首次发表"
+    r"|最后更新|時間|發布|最後更新)|(?:first |originally )?published(?: on| at)?"
+    r"|(?:last )?(?:updated|modified)(?: on| at)?|posted(?: on)?|date|publié le|modifié le|опубликовано)"
+    r"\s*[:：】\]/／]?\s*",
     re.IGNORECASE,
 )
 

@@ -2,7 +2,7 @@
 
 import re
 
-from site_builder.model.blocks import Heading
+from site_builder.model.blocks import Block, Figure, Heading, Table
 from site_builder.model.document import Document, DocumentKind, Metadata
 from site_builder.model.problems import Place
 from site_builder.readers.documents import document
@@ -23,6 +23,17 @@ def recognises(source: SourceText) -> bool:
 def read(source: SourceText) -> Document:
     """The article; its title is the first first-level heading, which stays a block for the cleaner to account for."""
     fragment = read_markdown(source.text, Place(source.raw.path, 1), None)
-    heading = next((block for block in fragment.blocks[:4] if isinstance(block, Heading)), None)
+    heading = _heading(fragment.blocks)
     title = heading.text.replace("\n", " ") if heading is not None else ""
     return document(source, NAME, DocumentKind.NEWS, Metadata(title=title), fragment)
+
+
+def _heading(blocks: tuple[Block, ...]) -> Heading | None:
+    """The first heading, if it is near the top or nothing but links and pictures stand before it."""
+    for index, block in enumerate(blocks):
+        if isinstance(block, Heading):
+            return block
+        linked = isinstance(block, Figure) or (not isinstance(block, Table) and all(run.href for run in block.runs))
+        if index > 2 and not linked:
+            return None
+    return None
