@@ -30,6 +30,7 @@ _ENGLISH = re.compile(
     rf"|\s)\s?(?:{_CAPITAL}[\w.'’/-]*|de|du|la|le|van|von|der|den|bin|ibn|al|el)){{0,9}})"
     rf"(?:\s*[|,–-]\s*(?P<outlet>[\w .]{{2,30}}))?"
 )
+_REPORTERS = frozenset("者员人")
 _REPORTER = re.compile(
     r"(?:(?!记者|記者)\S){0,14}?(?:特约|本报|本刊|本网|实习|见习|驻\S{1,6})*(?:记者|記者|特约评论员|特约撰稿人?|通讯员)"
     r"(?:[\s　]+[\u4e00-\u9fff·]{2,8}){1,4}"
@@ -87,7 +88,7 @@ def apply(draft: Draft) -> Draft:
         if _INTERVIEW.match(block.text) and _is_interview(draft.texts):
             continue
         at_head, at_foot = index < _HEAD, index >= count - _FOOT
-        credit = _whole(block.text, at_head, at_foot) or (_of_link(block) if at_head else None)
+        credit = _whole(block.text, at_head, at_foot) or (_of_link(block) if at_head and len(block.text) < 25 else None)
         if credit is not None:
             known = _with(metadata, credit)
             gone[index] = Removal(block.text, NAME, block.lines, _kept_as(metadata, known))
@@ -144,7 +145,7 @@ def _is_credit_item(block: Block) -> bool:
 
 def _of_link(block: Block) -> Credit | None:
     """The outlet that a line at the head is named after, where the line is a link to the home page of its site."""
-    if not isinstance(block, Paragraph | ListItem) or len(block.text) > 24 or not is_linked(block):
+    if not isinstance(block, Paragraph | ListItem) or not is_linked(block):
         return None
     address = next(run.href for run in block.runs if run.href)
     is_home = address.rstrip("/").count("/") == 2

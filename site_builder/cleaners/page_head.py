@@ -25,34 +25,32 @@ def apply(draft: Draft) -> Draft:
     """Take such lines away: a way anywhere at the head, blocks of links only where the title follows as a heading."""
     if draft.is_record:
         return draft
-    title = _title_at(draft)
+    first = next((block for block in draft.blocks if not isinstance(block, Figure)), None)
+    title = _title_at(draft) if first is not None and is_linked(first) else 0
     gone: dict[int, Removal] = {}
     for index, block in enumerate(draft.blocks[: max(_SEARCHED, title)]):
-        if isinstance(block, Figure | Table):
+        if isinstance(block, Figure | Table | Heading):
             continue
-        text = draft.texts[index]
-        above = index < title and len(text) <= _LONGEST_LINK and not isinstance(block, Heading) and is_linked(block)
-        if above or (index < _SEARCHED and is_way(block, text)):
+        text = block.text
+        if len(text) > _LONGEST:
+            continue
+        above = index < title and len(text) <= _LONGEST_LINK and is_linked(block)
+        if above or (index < _SEARCHED and not _ARROWS.isdisjoint(text) and _is_way(block, text)):
             gone[index] = Removal(text, NAME, block.lines)
     return draft.without(gone)
 
 
 def _title_at(draft: Draft) -> int:
     """Where the title stands as a heading near the top, or 0."""
-    first = draft.blocks[0] if draft.blocks else None
     title = bare(draft.metadata.title)
-    if not title or isinstance(first, Heading) or first is None:
-        return 0
     for index, block in enumerate(draft.blocks[:_FARTHEST]):
-        if isinstance(block, Heading) and (letters := bare(block.text)) and title in (letters, letters[: len(title)]):
-            return index
+        if isinstance(block, Heading):
+            return index if title and bare(block.text).startswith(title) else 0
     return 0
 
 
-def is_way(block: Block, text: str) -> bool:
-    """Whether a line is the way from the home page to the article, or a link to its section set between marks."""
-    if len(text) > _LONGEST or _ARROWS.isdisjoint(text):
-        return False
+def _is_way(block: Block, text: str) -> bool:
+    """Whether a line with arrows is the way from the home page to the article, or a marked link to its section."""
     here = _HERE.match(text)
     steps = [step for step in _STEP.split((text[here.end() :] if here else text).strip(_BULLETS)) if step]
     if not steps or any(len(step) > _LONGEST_STEP * 2 for step in steps[:-1]):

@@ -18,6 +18,7 @@ NAME = "printed-date"
 _SEARCHED = 5
 _TIMELINE = 3
 _LONGEST, _LONGEST_LABEL, _MOST_LABELS = 120, 40, 2
+_SENTENCE = frozenset("。！？；，“”")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _UPDATE = re.compile(
     r"\W*(?:更新|更改|修改|最[后後](?:更新|修改)|(?:last )?(?:updated|modified)|modifié)", re.IGNORECASE
@@ -89,6 +90,8 @@ def _stamp(block: Paragraph) -> _Stamp | None:
     date = _only_date(text)
     if date is not None:
         return _Stamp(date, _UPDATE.match(text) is not None)
+    if not _SENTENCE.isdisjoint(text):
+        return None
     dates: list[_Stamp] = []
     labels: list[str] = []
     byline = before = ""
