@@ -1,9 +1,10 @@
 """Captions set as paragraphs: given to their picture; those that only repeat a caption go."""
 
 import re
+from dataclasses import replace
 
 from site_builder.cleaners.draft import Draft
-from site_builder.cleaners.parts import bare
+from site_builder.cleaners.parts import bare, without_start
 from site_builder.model.blocks import Block, Figure, Paragraph, Run
 from site_builder.model.document import Removal
 
@@ -19,6 +20,8 @@ _CREDIT_END = re.compile(
     rf"(?:[（(【\[]\s*(?:{_AGENCIES})(?:\s*[/／,，、|-]\s*[^（）()]{{1,30}})?\s*[）)】\]]|(?:图源|图自|图片来源"
     rf"|圖片來源|来源|图\s*[/|：:]|供图|摄影?|攝|影像|截图|视频截图|资料图)"
     rf"\s*[:：]?\s*[\w·/／ .&-]{{0,24}}|(?:{_AGENCIES})\s*(?:记者)?\s*[\w·]{{0,6}}\s*摄?"
+    rf"|(?<![A-Za-z])(?:AP|AFP|REUTERS|Reuters|EPA|via REUTERS|Getty Images)\s(?:-|–|/)\s[\w.’' -]{{3,40}}"
+    rf"|[（(](?:file|file photo|file image|资料图|资料照|资料照片|資料照|資料照片|檔案照|资料图片)[)）]"
     rf"|[©ⓒ]\s*[\w\s./,·-]{{2,40}})[。.）)]?\s*$",
     re.IGNORECASE,
 )
@@ -28,7 +31,9 @@ _OPENING = re.compile(
 )
 _CREDIT_ONLY = re.compile(
     rf"\s*[（(©ⓒ]?\s*(?:(?:图源|图自|图片来源|圖片來源|图|Photo|Image|Credit|Crédit)\s*[:：/"
-    rf"|]?\s*[\w·/／ .,&-]{{1,40}}|{_AGENCIES})\s*[）)]?",
+    rf"|]?\s*[\w·/／ .,&-]{{1,40}}|{_AGENCIES}"
+    rf"|(?:UN|UNICEF|UNHCR|WFP|WHO|OCHA|IOM|UNDP|UNRWA|NASA|NATO) ?(?:Photo|News)?"
+    rf"(?:/[\w .’'-]{{2,40}}){{0,2}})\s*[）)]?",
     re.I,
 )
 _LABELLED = re.compile(
@@ -36,13 +41,19 @@ _LABELLED = re.compile(
     r"|Լուսանկարը?)\s*[，,:：՝]\s*",
     re.IGNORECASE,
 )
+_LABELS = re.compile(
+    r"(?:(?:图像来源|圖像來源|Image source|Image copyright)\s*[，,:：]\s*.{1,60}?\s*)?"
+    r"(?:图像加注文字|圖像加註文字|Image caption)\s*[，,:：]\s*(?=\S)",
+    re.IGNORECASE | re.DOTALL,
+)
+_LABEL_STARTS = frozenset("图圖Ii")
 _FIRST = frozenset("图圖题封头PpIiCcԼլ")
 _SOURCE_ONLY = re.compile(
     r"\s*[（(]?(?:图源|图自|图片来源|圖片來源|题图来源|题图|封面图|头图|Photo|Image|Crédit photo"
     r"|Photo credit)\s*[:：/｜|]\s*[^。！？]{1,40}[）)]?",
     re.IGNORECASE,
 )
-_LONGEST = 120
+_LONGEST, _SHORT = 120, 40
 _TAIL = 70
 
 
@@ -59,6 +70,8 @@ def apply(draft: Draft) -> Draft:
         last = kept[-1][1] if kept else None
         if not isinstance(block, Paragraph):
             kept.append((index, block))
+        elif isinstance(last, Figure) and not last.caption and _is_credit_before(draft, index, last):
+            gone.append(Removal(block.text, NAME, block.lines))
         elif isinstance(last, Figure) and (_belongs(block, last) or _completes(block, last)):
             kept[-1] = (kept[-1][0], _captioned(last, block))
         elif _may_belong(block, draft.texts[index]) and _LABELLED.match(block.text):
@@ -69,9 +82,29 @@ def apply(draft: Draft) -> Draft:
             gone.append(Removal(block.text, NAME, block.lines, "caption"))
         else:
             kept.append((index, block))
+    kept = [(index, _unlabelled(block, gone) if isinstance(block, Figure) else block) for index, block in kept]
     if all(block is draft.blocks[index] for index, block in kept) and not gone:
         return draft
     return draft.keeping(kept, *gone)
+
+
+def _is_credit_before(draft: Draft, index: int, figure: Figure) -> bool:
+    """Whether a paragraph between a picture and its caption is only the credit."""
+    text = draft.texts[index]
+    following = draft.blocks[index + 1] if index + 1 < len(draft.blocks) else None
+    if len(text) > _SHORT or not isinstance(following, Paragraph) or _CREDIT_ONLY.fullmatch(text) is None:
+        return False
+    return _CREDIT_ONLY.fullmatch(following.text) is None and _belongs(following, figure)
+
+
+def _unlabelled(figure: Figure, gone: list[Removal]) -> Figure:
+    """The picture with its caption alone: without the credit and the labels that one outlet sets before both."""
+    label = _LABELS.match(figure.text) if figure.caption and figure.text[:1] in _LABEL_STARTS else None
+    if label is None:
+        return figure
+    gone.append(Removal(label[0].strip(), NAME, figure.lines))
+    cut = without_start(Paragraph(figure.caption, figure.lines), label.end())
+    return replace(figure, caption=cut.runs) if isinstance(cut, Paragraph) else figure
 
 
 def _may_belong(block: Block, text: str) -> bool:
@@ -99,7 +132,7 @@ def _belongs(paragraph: Paragraph, figure: Figure) -> bool:
     if _LABELLED.match(text):
         return True
     if figure.caption:
-        return len(text) <= 40 and _CREDIT_ONLY.fullmatch(text) is not None and bare(text) not in bare(figure.text)
+        return len(text) <= _SHORT and _CREDIT_ONLY.fullmatch(text) is not None and bare(text) not in bare(figure.text)
     return _OPENING.match(text) is not None or _CREDIT_END.search(text, max(0, len(text) - _TAIL)) is not None
 
 

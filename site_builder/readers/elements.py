@@ -113,6 +113,13 @@ def names_caption(element: etree._Element) -> bool:
     return names is not None and _CAPTION.search(names) is not None
 
 
+def holds_caption(element: etree._Element) -> bool:
+    """Whether an element's class calls it a caption, or that of the only thing in it."""
+    if names_caption(element):
+        return True
+    return len(element) == 1 and not (element.text or "").strip() and names_caption(element[0])
+
+
 def _is_centred(element: etree._Element) -> bool:
     """Whether an element is set in the middle, as captions are."""
     return element.get("align") == "center" or _CENTRED.search(element.get("style") or "") is not None

@@ -22,10 +22,10 @@ from site_builder.readers.elements import (
     NOT_TEXT,
     SPLITTING,
     UNSEEN,
+    holds_caption,
     is_data,
     is_hidden,
     is_line_below,
-    names_caption,
     parse,
     visible_text,
 )
@@ -185,7 +185,7 @@ class _Reader:
         elif tag == "figure":
             self.found.begin_figure()
         elif tag == "figcaption" or (
-            self.found.follows_picture() and (names_caption(element) or is_line_below(element))
+            self.found.follows_picture() and (holds_caption(element) or is_line_below(element))
         ):
             self.kind = "caption"
         elif tag in ("pre", "listing", "xmp", "plaintext"):
