@@ -17,6 +17,7 @@ from site_builder.cleaners import (
     rights_notice,
     share_widgets,
     split_paragraphs,
+    subheadings,
     title,
     typography,
 )
@@ -41,6 +42,7 @@ RULES = (
     related_links,
     rights_notice,
     captions,
+    subheadings,
     hard_wraps,
     empty_blocks,
     typography,

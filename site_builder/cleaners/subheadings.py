@@ -1,0 +1,53 @@
+"""Subheadings that pages set as paragraphs in bold: short, without closing mark, between paragraphs of the text."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from site_builder.cleaners.draft import Draft
+from site_builder.model.blocks import Block, Figure, Heading, Paragraph
+
+NAME = "subheadings"
+
+_LONGEST, _LONGEST_LATIN, _SHORTEST = 32, 70, 2
+_SHORTEST_TEXT = 24
+_ENDS = frozenset("。！？!?.…”』」\"'）)】’：:")
+_CLOSING = frozenset("。！!.…：:；;，,、”』」\"'’）)】>》")
+_HEAD = 2
+
+
+def apply(draft: Draft) -> Draft:
+    """Make headings of such paragraphs. The text stays as it is; the first two blocks are no place for one."""
+    if draft.is_record:
+        return draft
+    changed: dict[int, Heading] = {}
+    blocks = draft.blocks
+    for index in range(_HEAD, len(blocks) - 1):
+        block = blocks[index]
+        if isinstance(block, Paragraph) and block.runs[0].strong and _is_label(block):
+            before, after = blocks[index - 1 :: -1], blocks[index + 1 :]
+            if _is_text(before) and _is_text(after):
+                changed[index] = Heading(tuple(replace(run, strong=False) for run in block.runs), block.lines)
+    if not changed:
+        return draft
+    level = next((block.level for block in blocks if isinstance(block, Heading)), 2)
+    return draft.changed({index: replace(heading, level=level) for index, heading in changed.items()})
+
+
+def _is_label(block: Paragraph) -> bool:
+    """Whether a paragraph is all bold, no link, short, and does not end as a sentence, a label or a quotation does."""
+    if not all(run.strong and run.href is None for run in block.runs):
+        return False
+    text = block.text
+    longest = _LONGEST_LATIN if text.isascii() else _LONGEST
+    return _SHORTEST < len(text) <= longest and text[-1] not in _CLOSING and any(char.isalpha() for char in text)
+
+
+def _is_text(blocks: Iterable[Block]) -> bool:
+    """Whether the first of these blocks that is no picture and no number in bold is a paragraph of the text."""
+    for block in blocks:
+        if isinstance(block, Figure) or (isinstance(block, Paragraph) and len(block.text) <= _SHORTEST):
+            continue
+        if not isinstance(block, Paragraph) or len(block.text) < _SHORTEST_TEXT:
+            return False
+        return not all(run.strong for run in block.runs) and block.text[-1] in _ENDS
+    return False
