@@ -35,6 +35,7 @@ _REPORTER = re.compile(
     r"(?:(?!记者|記者)\S){0,14}?(?:特约|本报|本刊|本网|实习|见习|驻\S{1,6})*(?:记者|記者|特约评论员|特约撰稿人?|通讯员)"
     r"(?:[\s　]+[\u4e00-\u9fff·]{2,8}){1,4}"
 )
+_DATELINE_SIGNS = frozenset("【（(电電讯訊报報")
 _DAY = r"[\u4e00-\u9fff·/]{0,14}\d{1,2}(?:月\d{1,2})?日"
 _DATELINE = re.compile(
     r"\s*[（(【]?\s*(?:(?!据|據|来自|來自)(?P<han>[\u4e00-\u9fff]{2,8}?(?:社|網|网|报|報|新闻))"
@@ -155,11 +156,13 @@ def _of_link(block: Block) -> Credit | None:
 def _of_dateline(draft: Draft) -> str:
     """The outlet that the first sentence or the line on copyright names: ``新华社纽约9月14日电``, ``ROME (AP) —``."""
     for block in islice((block for block in draft.blocks if isinstance(block, Paragraph)), 2):
-        found = _DATELINE.match(block.text)
+        text = block.text
+        found = None if _DATELINE_SIGNS.isdisjoint(text[:60]) else _DATELINE.match(text)
         name = next(filter(None, found.groups()), "") if found else ""
         if is_outlet(name):
             return name
-    for text in draft.texts[-_FOOT:]:
+    for last in draft.blocks[-_FOOT:]:
+        text = last.text
         copied = _COPYRIGHT.fullmatch(text) if text[:1] in "©ⓒ" else None
         if copied is not None and is_outlet(copied["outlet"]):
             return copied["outlet"]

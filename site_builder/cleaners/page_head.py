@@ -33,6 +33,8 @@ def apply(draft: Draft) -> Draft:
             continue
         text = block.text
         if len(text) > _LONGEST:
+            if not title:
+                break
             continue
         above = index < title and len(text) <= _LONGEST_LINK and is_linked(block)
         if above or (index < _SEARCHED and not _ARROWS.isdisjoint(text) and _is_way(block, text)):

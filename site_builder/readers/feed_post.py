@@ -55,7 +55,8 @@ def read(source: SourceText) -> Document:
     matter = parse(text[start : closing.start()])
     place = Place(source.raw.path, text.count("\n", 0, closing.end()) + 1)
     body = text[closing.end() :]
-    address = next((found for value in matter.all(*_ADDRESS_KEYS) if (found := absolute(value, None))), None)
+    values = (value for key in _ADDRESS_KEYS if key in matter.values for value in matter.all(key))
+    address = next((found for value in values if (found := absolute(value, None))), None)
     fragment = (
         read_fragment(body, place, address)
         if _HTML.search(body) or "&lt;p" in body
