@@ -191,7 +191,7 @@ _POLITE = re.compile(_COURTESY)
 _ADDRESSED = re.compile(
     r"(?:President|Chair\w*|Speaker|Secretary-General|Minister|Ambassador|Excellenc\w+)", re.IGNORECASE
 )
-_ATTENDANCE = re.compile(r"[^\W\d_][^\d。，：:]{0,40}?(?:[.．…·]\s*){0,60}[（(][^（）()]{1,40}[）)]\s*(?:\n|$)")
+_ATTENDANCE = re.compile(r"[^\W\d_][^\d。，：:]{0,40}?\s*(?:[.．…·]\s*){0,60}[（(][^（）()]{1,40}[）)]\s*(?:\n|$)")
 
 
 def speaker_line(text: str) -> SpeakerLine | None:

@@ -133,6 +133,7 @@ _PROCEDURE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _BETWEEN = re.compile(rf"(?:^|\s)\W*(?:{SYMBOL}|\d{{1,2}}/\d{{1,2}}/\d{{4}})\W*(?:\s|$)")
+_STRAY = re.compile(r"(?<=[^\x00-\u2e7f])[ \t]+(?=[A-Za-z0-9(])|(?<=[A-Za-z0-9)])[ \t]+(?=[^\x00-\u2e7f])")
 _WRAP = re.compile(r"(?<=[^\x00-\u2e7f])\s*\n\s*|\s*\n\s*(?=[^\x00-\u2e7f])")
 
 
@@ -162,5 +163,5 @@ def _subject(blocks: tuple[Block, ...], marks: list[str]) -> str:
 
 
 def _one_line(text: str) -> str:
-    """A title that was broken over lines, joined: nothing between Han characters, a space elsewhere."""
-    return " ".join(_WRAP.sub("", text).split())
+    """A title that was broken over lines, joined: nothing beside Han characters, a space elsewhere."""
+    return " ".join(_STRAY.sub("", _WRAP.sub("", text)).split())

@@ -20,6 +20,11 @@ from site_builder.model.verbatim import (
 )
 
 _LEADERS = re.compile(r"\s*(?:[.．…‥·]\s*){4,}")
+_SEAT = re.compile(
+    r"\s*\S.{0,60}?(\s{3,}|\t\s*)(?:[（(][^（）()]{2,40}[）)]|\S{1,30}(?:先\s?生|女\s?士|夫\s?人|爵\s?士|小\s?姐)"
+    r"|(?:Mr|Mrs|Ms|Miss|Sir|Dame|Lord)\b\.? \S[^.:;]{0,40})\s*"
+)
+"""A row of an attendance list whose leaders were lost: a wide gap between the seat and who holds it."""
 _MEMBERS = re.compile(
     r"(主\s*席|成\s*员|Presidents?|Members|Chair\w*|Présidente?|Membres|Presidente|Miembros)\s*[：:]\s*(.*)"
 )
@@ -34,6 +39,8 @@ _SPACED = (" ", "\t", "\u3000")
 _WIDEST = 130
 _PROCEDURAL = 34
 _LONGEST_ROW = 300
+_COVER = 80
+"""The most lines a cover page has; only there are attendance lists without leaders looked for."""
 
 
 @dataclass(slots=True)
@@ -60,6 +67,9 @@ class Piece:
 def lay_out(lines: Sequence[str]) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
     """The blocks of the lines, in order, and the dot leaders of attendance lists, which are no text."""
     kinds = [_kind_of(line) for line in lines]
+    for index, line in enumerate(lines[:_COVER]):
+        if kinds[index] == "text" and ("   " in line or "\t" in line) and _SEAT.fullmatch(line):
+            kinds[index] = "row"
     column = full_width(_runs(lines, kinds))
     pieces = list(_parted_cover(list(_pieces(lines, kinds, column))))
     _mark_headings(pieces, column)
@@ -238,7 +248,9 @@ def _attendance(piece: Piece) -> tuple[Table, list[Removal]]:
     leaders: list[Removal] = []
     for offset, line in enumerate(piece.lines):
         found = _LEADERS.search(line)
-        left, right = (line[: found.start()], line[found.end() :]) if found else (line, "")
+        seat = None if found else _SEAT.fullmatch(line)
+        start, end = found.span() if found else seat.span(1) if seat else (len(line), len(line))
+        left, right = line[:start], line[end:]
         if found:
             here = Lines(piece.first + offset, piece.first + offset)
             leaders.append(Removal(found.group().strip(), "dot-leaders", here))

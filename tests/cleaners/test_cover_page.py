@@ -2,9 +2,12 @@
 
 import pytest
 
+from site_builder import cleaners
 from site_builder.cleaners import cover_page
 from site_builder.cleaners.cover_lines import kind_of
+from site_builder.model.blocks import Table
 from tests.cleaners.meeting_drafts import draft, texts
+from tests.readers.meeting_cases import read, texts_of
 
 _COVER = ("安全理事会", "第七十七年", "第9121次会议", "2022年8月29日星期一上午10时举行", "纽约", "临时逐字记录")
 _OPENED = "上午10时05分开会。"
@@ -69,3 +72,35 @@ def test_a_record_without_cover_is_left_alone_and_so_is_a_cleaned_one() -> None:
     assert texts(cover_page.apply(draft(_OPENED, "## 中东局势"))) == [_OPENED, "中东局势"]
     once = cover_page.apply(draft(*_COVER, "## 议程", "中东局势", _OPENED, "主席：现在开会。"))
     assert cover_page.apply(once) is once
+
+
+_PRINTED = """联合国                                         S/PV.9132
+      安全理事会                                  临时
+      第七十七年
+
+      第 9132 次会议
+      2022 年 9 月 15 日星期四上午 10 时举行
+      纽约
+
+主席：     德里维埃先生                            (法国)
+
+成员：     巴西                              德阿尔梅达·菲略先生
+           俄罗斯联邦                        涅边贾先生
+
+议程项目
+      2022 年 9 月 13 日亚美尼亚常驻联合国代表给安全理事会主席的信(S/2022/688)
+
+      上午 10 时 05 分开会。
+
+      主席(以法语发言)：我现在请延恰先生发言。
+
+      延恰先生(以英语发言)：主席先生，我们收到了关于敌对行动的报告。
+"""
+
+
+def test_a_cover_whose_leaders_are_blanks_goes_too_and_gives_the_title() -> None:
+    found = cleaners.clean(read(_PRINTED))
+    assert texts_of(found)[0] == "上午10时05分开会。"
+    assert found.metadata.title == "2022年9月13日亚美尼亚常驻联合国代表给安全理事会主席的信(S/2022/688)"
+    tables = [block for block in found.document.blocks if isinstance(block, Table)]
+    assert [len(table.rows) for table in tables] == [1, 2]
