@@ -6,11 +6,12 @@ from itertools import islice
 
 from site_builder.cleaners.credits import Credit, read_line, read_names
 from site_builder.cleaners.draft import Draft
-from site_builder.cleaners.parts import Running, is_linked, without_end, without_start
+from site_builder.cleaners.parts import Running, bare, is_linked, is_unnamed, without_end, without_start
 from site_builder.model.blocks import Block, Heading, ListItem, Paragraph, Quotation
 from site_builder.model.dates import Basis, Publication
 from site_builder.model.document import Metadata, Removal
 from site_builder.model.outlets import is_outlet
+from site_builder.model.urls import host_of
 
 NAME = "byline"
 
@@ -30,6 +31,7 @@ _ENGLISH = re.compile(
     rf"|\s)\s?(?:{_CAPITAL}[\w.'’/-]*|de|du|la|le|van|von|der|den|bin|ibn|al|el)){{0,9}})"
     rf"(?:\s*[|,–-]\s*(?P<outlet>[\w .]{{2,30}}))?"
 )
+_STAFF = re.compile(r"(?: (?:Staff|Newsroom|News Desk|Web Desk|Correspondents?|and Agencies|and agencies))+$")
 _REPORTERS = frozenset("者员人")
 _REPORTER = re.compile(
     r"(?:(?!记者|記者)\S){0,14}?(?:特约|本报|本刊|本网|实习|见习|驻\S{1,6})*(?:记者|記者|特约评论员|特约撰稿人?|通讯员)"
@@ -64,6 +66,10 @@ _COMPILED = re.compile(
     r"(?P<names>[\u4e00-\u9fff·]{2,8}(?:[/／、 ][\u4e00-\u9fff·]{2,8}){0,3})\s*"
     r"[（(][^（）()。]{0,10}(?:综合报[道导導]|编译|編譯)[）)]"
 )
+_TEAM = re.compile(
+    r"[（(]\s*(?:(?:编译|編譯|翻译|撰稿|撰文|采写|记者|審校|审校|编辑|编审|发稿)(?:\s*[:：/]\s*|\s+)[^\s。！？；;：:]{1,20}"
+    r"(?:\s[^\s。！？；;：:]{1,12}){0,3}\s*[；;，,]?\s*){1,4}[）)]"
+)
 _SUPPLIED = re.compile(r"[（(]?(?P<names>[^（）()。！？]{2,40}?)等?(?:综合报[道导導]|外电)?[）)]?")
 _WITH = re.compile(r"[（(]?(?:[\w’ ]{2,24} )?[Aa]vec (?:AFP|Reuters|AP|l’AFP)(?: et (?:AFP|Reuters|AP))?[）)]?\.?")
 _LISTED = re.compile(r"[、，,/／ 和及]+")
@@ -90,7 +96,11 @@ def apply(draft: Draft) -> Draft:
             continue
         at_head, at_foot = index < _HEAD, index >= count - _FOOT
         credit = _whole(block.text, at_head, at_foot) or (_of_link(block) if at_head and len(block.text) < 25 else None)
+        if credit is None and at_head and len(block.text) < 25 and _is_publisher(block.text, metadata):
+            credit = Credit()
         if credit is not None:
+            if credit.publisher and is_unnamed(metadata) and _is_of_site(block, metadata):
+                metadata = replace(metadata, publisher=credit.publisher)
             known = _with(metadata, credit)
             gone[index] = Removal(block.text, NAME, block.lines, _kept_as(metadata, known))
             metadata = known
@@ -128,7 +138,7 @@ def _whole(text: str, at_head: bool, at_foot: bool) -> Credit | None:
     english = _ENGLISH.fullmatch(text) if at_head and len(text) < 90 else None
     if english is not None:
         names, outlet = english["names"], (english["outlet"] or "").strip()
-        return Credit(outlet or names) if is_outlet(names) else Credit(outlet, names)
+        return Credit(outlet or _STAFF.sub("", names)) if is_outlet(names) else Credit(outlet, names)
     if (
         at_head
         and ("记者" in text or "記者" in text or "特约" in text)
@@ -142,6 +152,17 @@ def _whole(text: str, at_head: bool, at_foot: bool) -> Credit | None:
 def _is_credit_item(block: Block) -> bool:
     """Whether an item of a list at the head is no list but a credit."""
     return isinstance(block, ListItem) and (is_linked(block) or block.text[:3] in ("By ", "BY "))
+
+
+def _is_publisher(text: str, metadata: Metadata) -> bool:
+    """Whether a line at the head is the name of the outlet alone."""
+    return bool(metadata.publisher) and bare(text) == bare(metadata.publisher)
+
+
+def _is_of_site(block: Running, metadata: Metadata) -> bool:
+    """Whether a credit is linked to the site the document is from: then it names that site."""
+    own = host_of(metadata.address) if metadata.address else ""
+    return bool(own) and any(run.href is not None and host_of(run.href) == own for run in block.runs)
 
 
 def _of_link(block: Block) -> Credit | None:
@@ -182,6 +203,8 @@ def _at_foot(text: str) -> Credit | None:
     reporting = _REPORTING.fullmatch(text) if "ing by " in text else None
     if reporting is not None:
         return Credit("", _PLACE.sub("", reporting["names"]).strip())
+    if text[:1] in "（(" and text[-1:] in "）)" and _TEAM.fullmatch(text):
+        return Credit()
     compiled = _COMPILED.fullmatch(text) if text[-1:] in "）)" else None
     if compiled is not None:
         return Credit("", read_names(compiled["names"].replace("/", "、")).byline)

@@ -4,6 +4,8 @@ import re
 from dataclasses import replace
 
 from site_builder.model.blocks import Block, Figure, Heading, ListItem, Paragraph, Quotation, Run, Table
+from site_builder.model.document import Metadata
+from site_builder.model.urls import host_of
 
 Running = Paragraph | Heading | Quotation | ListItem
 """A block whose text is one flow of runs."""
@@ -25,6 +27,13 @@ def words(text: str) -> frozenset[str]:
 def with_runs(block: Running, runs: tuple[Run, ...]) -> Block:
     """The same block with other runs."""
     return replace(block, runs=runs)
+
+
+def is_unnamed(metadata: Metadata) -> bool:
+    """Whether no outlet is known by name: there is none, or only the host of the document's address."""
+    if not metadata.publisher:
+        return True
+    return metadata.address is not None and metadata.publisher == host_of(metadata.address)
 
 
 def is_linked(block: Block) -> bool:

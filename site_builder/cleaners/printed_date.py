@@ -37,6 +37,7 @@ _AGE = re.compile(
     r"|(?:预计)?[阅閱][读讀](?:时间|時間|约|約|需).{0,8}",
     re.IGNORECASE,
 )
+_TWICE = re.compile(r"(\S.{6,40}?)\s?\1\s*$")
 _CLOCK = re.compile(r"\d{1,2}[:.：]\d\d.{0,10}")
 _BY = re.compile(r"By (?P<names>[A-Z][^|]{2,60})")
 _LABEL = re.compile(r"[\u4e00-\u9fff·]{2,8}|[^\W\d_][^\d。！？：；，,:;.!?|]{1,40}")
@@ -63,7 +64,7 @@ def apply(draft: Draft) -> Draft:
             continue
         stamp = _stamp(block) if isinstance(block, Paragraph) and len(block.text) < _LONGEST else None
         if stamp is None:
-            if gone or len(block.text) > 60:
+            if len(block.text) > 60 or (gone and any(map(str.isalnum, block.text))):
                 break
             continue
         if metadata.publication.date is None or (update and not stamp.update):
@@ -139,8 +140,7 @@ def _parts(block: Paragraph) -> list[str]:
 
 def _only_date(text: str) -> PartialDate | None:
     """The date a line consists of, also where the page printed it twice."""
-    half = text[: len(text) // 2]
-    return find_only(half if half and half * 2 == text else text)
+    return find_only(_TWICE.sub(r"\1", text))
 
 
 def _is_timeline(blocks: tuple[Block, ...]) -> bool:

@@ -12,16 +12,15 @@ _LONGEST, _LONGEST_LATIN, _SHORTEST = 32, 70, 2
 _SHORTEST_TEXT = 24
 _ENDS = frozenset("。！？!?.…”』」\"'）)】’：:")
 _CLOSING = frozenset("。！!.…：:；;，,、”』」\"'’）)】>》")
-_HEAD = 2
 
 
 def apply(draft: Draft) -> Draft:
-    """Make headings of such paragraphs. The text stays as it is; the first two blocks are no place for one."""
+    """Make headings of such paragraphs. The text itself stays as it is."""
     if draft.is_record:
         return draft
     changed: dict[int, Heading] = {}
     blocks = draft.blocks
-    for index in range(_HEAD, len(blocks) - 1):
+    for index in range(1, len(blocks) - 1):
         block = blocks[index]
         if isinstance(block, Paragraph) and block.runs[0].strong and _is_label(block):
             before, after = blocks[index - 1 :: -1], blocks[index + 1 :]

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from site_builder.cleaners.draft import Draft
-from site_builder.cleaners.parts import bare
+from site_builder.cleaners.parts import bare, is_unnamed
 from site_builder.model.article import Substitution
 from site_builder.model.blocks import Block, Heading, Paragraph
 from site_builder.model.document import Metadata, Removal
@@ -38,7 +38,7 @@ def apply(draft: Draft) -> Draft:
     if mended != title:
         change = Substitution(0, title, mended, NAME)
         draft = replace(draft.knowing(title=mended), substitutions=(*draft.substitutions, change))
-    if site and not draft.metadata.publisher and is_outlet(site):
+    if site and is_outlet(site) and is_unnamed(draft.metadata):
         draft = draft.knowing(publisher=site)
     return draft.without(_repetitions(draft.blocks, title, mended))
 

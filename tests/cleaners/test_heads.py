@@ -76,6 +76,33 @@ def test_a_line_at_the_head_names_outlet_or_author(line: str, publisher: str, by
 
 
 @pytest.mark.parametrize(
+    ("title", "head", "publisher"),
+    [
+        (f"{_TITLE} | 国际 | 路透社", "", "路透社"),
+        (_TITLE, '<p>来源：<a href="https://news.example/">环球网</a></p>', "环球网"),
+        (_TITLE, '<p>来源：<a href="https://other.example/">环球网</a></p>', "news.example"),
+        (f"{_TITLE} - BBC News", "<p>BBC News</p>", "BBC News"),
+    ],
+)
+def test_a_name_printed_by_the_site_itself_counts_for_more_than_its_host(title: str, head: str, publisher: str) -> None:
+    found = cleaned(f"[{title}](https://news.example/a)\n------\n{head}<p>{_A}</p><p>{_B}</p>")
+    assert found.metadata.publisher == publisher
+    assert texts(found) == [_A, _B]
+
+
+@pytest.mark.parametrize(
+    "line", ["（编译 国际部；审校 编辑部）", "(编译 国际部/编辑部 审校 新闻部)", "（记者 国际部）"]
+)
+def test_a_team_in_brackets_at_the_foot_goes(line: str) -> None:
+    assert texts(cleaned(f"{_dump()}\n{line}\n")) == [_A, _B]
+
+
+def test_a_remark_in_brackets_at_the_foot_stays() -> None:
+    line = "（编辑部收到来信 读者认为收费过高。）"
+    assert texts(cleaned(f"{_dump()}\n{line}\n")) == [_A, _B, line]
+
+
+@pytest.mark.parametrize(
     ("first", "publisher"),
     [
         (f"新华社开罗9月20日电 {_A}", "新华社"),

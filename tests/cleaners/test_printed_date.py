@@ -24,6 +24,7 @@ def _dump(*head: str) -> str:
         ("September 20, 2023 8:15 AM EDT Updated 3 hours ago", "2023-09-20T08:15-04:00", ""),
         ("September 20, 2023 / 8:15 AM EDT / CBS News", "2023-09-20T08:15-04:00", "CBS News"),
         ("Wed 20 Sep 2023 08.15 BST Last modified on Thu 21 Sep 2023 10.00 BST", "2023-09-20T08:15+01:00", ""),
+        ("Published On 20 Sep 202320 Sep 2023", "2023-09-20", ""),
         ("By Reuters • Updated September 20, 2023", "2023-09-20", "Reuters"),
     ],
 )
