@@ -82,7 +82,8 @@ def apply(draft: Draft) -> Draft:
             gone.append(Removal(block.text, NAME, block.lines, "caption"))
         else:
             kept.append((index, block))
-    kept = [(index, _unlabelled(block, gone) if isinstance(block, Figure) else block) for index, block in kept]
+    if captioned or len(kept) < len(draft.blocks):
+        kept = [(index, _unlabelled(block, gone) if isinstance(block, Figure) else block) for index, block in kept]
     if all(block is draft.blocks[index] for index, block in kept) and not gone:
         return draft
     return draft.keeping(kept, *gone)

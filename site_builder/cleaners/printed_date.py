@@ -18,7 +18,7 @@ NAME = "printed-date"
 _SEARCHED = 5
 _TIMELINE = 3
 _LONGEST, _LONGEST_LABEL, _MOST_LABELS = 120, 40, 2
-_SENTENCE = frozenset("。！？；，“”")
+_SENTENCE = frozenset("。！？；“”")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _UPDATE = re.compile(
     r"\W*(?:更新|更改|修改|最[后後](?:更新|修改)|(?:last )?(?:updated|modified)|modifié)", re.IGNORECASE
@@ -86,12 +86,12 @@ def apply(draft: Draft) -> Draft:
 def _stamp(block: Paragraph) -> _Stamp | None:
     """The date a line consists of, with or without what may stand beside it."""
     text = block.text
-    if _YEAR.search(text) is None:
+    if not _SENTENCE.isdisjoint(text) or _YEAR.search(text) is None:
         return None
     date = _only_date(text)
     if date is not None:
         return _Stamp(date, _UPDATE.match(text) is not None)
-    if not _SENTENCE.isdisjoint(text):
+    if "，" in text:
         return None
     dates: list[_Stamp] = []
     labels: list[str] = []
@@ -140,7 +140,7 @@ def _parts(block: Paragraph) -> list[str]:
 
 def _only_date(text: str) -> PartialDate | None:
     """The date a line consists of, also where the page printed it twice."""
-    return find_only(_TWICE.sub(r"\1", text))
+    return find_only(_TWICE.sub(r"\1", text) if len(_YEAR.findall(text)) > 1 else text)
 
 
 def _is_timeline(blocks: tuple[Block, ...]) -> bool:
