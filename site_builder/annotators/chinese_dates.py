@@ -36,7 +36,7 @@ _SPAN = rf"(?:[至到和及与、或\-—–~～](?:(?P<last_month{{0}}>{_MONTH}
 _WITH_DAY = rf"(?P<day{{0}}>{_CHINESE_DAY})(?:{_DAY_MARK}{_SPAN}|(?=[（(]?(?:周|星期)[一二三四五六日天]))"
 _BEGINS = re.compile(
     f"[0-9昨今前明去上本这下当同次翌第周星礼廿十{_ONES}]"
-    f"(?:(?<![廿十{_ONES}])(?:[0-9]*[年月日号號世-]|[天晚夜早晨年周星礼期拜个世一二三四五六])"
+    f"(?:(?<![廿十{_ONES}])(?:[0-9]{{0,4}}[年月日号號世-]|[天晚夜早晨年周星礼期拜个世一二三四五六])"
     f"|(?<=[廿十{_ONES}])(?:[十{_ONES}]{{0,2}}[月日号號世]|[〇零○{_ONES}]{{3}}年))"
 )
 """How every date begins, so that little of the text is looked at closely."""

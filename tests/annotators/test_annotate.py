@@ -79,6 +79,7 @@ def test_an_empty_registry_finds_no_actor() -> None:
         "该部" * 5_000,
         "夏·" * 10_000,
         "2022年" * 5_000,
+        "1" * 30_000,
         '"' * 20_000,
         "A " * 10_000,
         "France said " * 3_000,
