@@ -79,31 +79,39 @@ def apply(draft: Draft) -> Draft:
         return draft
     blocks = draft.blocks
     gone: dict[int, Removal] = {}
-    linked = False
+    linked, tail = False, _tail(blocks)
     for index, text in enumerate(draft.texts):
         if len(text) >= _LONGEST:
             continue
         label = _LABEL.match(text)
         if label is not None and index not in gone and not isinstance(blocks[index], Figure | Table):
-            _add_list(blocks, index, text[label.end() :], gone)
+            _add_list(blocks, index, text[label.end() :], tail, gone)
         if text[-1:] in _FINISHED:
             continue
         linked = linked or is_linked(blocks[index])
         if len(text) <= _HEADLINE and index not in gone:
-            _add_section(blocks, index, text, gone)
+            _add_section(blocks, index, text, tail, gone)
     if linked:
         _add_asides(draft, gone)
     _add_tail(blocks, gone)
     return draft.without(gone)
 
 
-def _add_list(blocks: tuple[Block, ...], index: int, rest: str, gone: dict[int, Removal]) -> None:
+def _tail(blocks: tuple[Block, ...]) -> int:
+    """From where on every block could be a headline."""
+    start = len(blocks)
+    while start > 0 and _is_headline(blocks[start - 1]):
+        start -= 1
+    return start
+
+
+def _add_list(blocks: tuple[Block, ...], index: int, rest: str, tail: int, gone: dict[int, Removal]) -> None:
     """The label and the links below it; a label without links is a heading like others, unless it ends the body."""
     end = index + 1
     while end < len(blocks) and (_is_other(blocks[end]) or isinstance(blocks[end], Figure)):
         end += 1
     alone = _REST.fullmatch(rest) is not None
-    if alone and all(_is_headline(block) for block in blocks[index + 1 :]):
+    if alone and index + 1 >= tail:
         end = len(blocks)
     with_link = not alone and (_ends_in_link(blocks[index]) or _names_one(rest))
     if not with_link and not (alone and (end > index + 1 or end >= len(blocks))):
@@ -113,7 +121,7 @@ def _add_list(blocks: tuple[Block, ...], index: int, rest: str, gone: dict[int, 
             gone[number] = Removal(blocks[number].text, NAME, blocks[number].lines)
 
 
-def _add_section(blocks: tuple[Block, ...], index: int, text: str, gone: dict[int, Removal]) -> None:
+def _add_section(blocks: tuple[Block, ...], index: int, text: str, tail: int, gone: dict[int, Removal]) -> None:
     """A section's name and the links, a gallery's and the titles, that follow it at once; a mark of a list alone."""
     end = index + 1
     if isinstance(blocks[index], Figure | Table):
@@ -128,7 +136,7 @@ def _add_section(blocks: tuple[Block, ...], index: int, text: str, gone: dict[in
     elif _SECTION.fullmatch(text):
         while end < len(blocks) and _is_other(blocks[end]):
             end += 1
-        if (end == index + 1 and end < len(blocks)) or (text.rstrip()[-1] in _LEADS_IN and not _is_last(blocks, end)):
+        if (end == index + 1 and end < len(blocks)) or (text.rstrip()[-1] in _LEADS_IN and end < tail):
             return
     elif isinstance(blocks[index], Heading) and _GALLERY.fullmatch(text):
         while end < len(blocks) and isinstance(blocks[end], ListItem) and _is_headline(blocks[end]):
@@ -168,10 +176,6 @@ def _is_other(block: Block) -> bool:
 def _unlinked(block: ListItem | Paragraph) -> str:
     """What stands behind a link that begins a block; nothing if none does."""
     return "".join(run.text for run in block.runs[1:]) if block.runs[0].href else ""
-
-
-def _is_last(blocks: tuple[Block, ...], end: int) -> bool:
-    return all(_is_headline(block) for block in blocks[end:])
 
 
 def _add_asides(draft: Draft, gone: dict[int, Removal]) -> None:
