@@ -125,7 +125,8 @@ def test_amid_the_text_the_same_line_stays(line: str) -> None:
 
 
 def test_editors_before_a_long_foot_go_too() -> None:
-    foot = ["责任编辑：编辑部", "图片编辑：图片部", "校对：校对组", "+1", "[收藏](javascript:;)", "[我要举报](javascript:;)"]
+    foot = ["责任编辑：编辑部", "图片编辑：图片部", "校对：校对组"]
+    foot += ["+1", "[收藏](javascript:;)", "[我要举报](javascript:;)"]
     foot += ["#海地 #联合国", "评论（12）", "发表评论", "山谷新闻APP", "扫码下载", "未经授权不得转载"]
     assert texts(_markdown(*foot)) == _BODY
 
