@@ -32,7 +32,6 @@ _ENGLISH = re.compile(
     rf"(?:\s*[|,–-]\s*(?P<outlet>[\w .]{{2,30}}))?"
 )
 _STAFF = re.compile(r"(?: (?:Staff|Newsroom|News Desk|Web Desk|Correspondents?|and Agencies|and agencies))+$")
-_REPORTERS = frozenset("者员人")
 _REPORTER = re.compile(
     r"(?:(?!记者|記者)\S){0,14}?(?:特约|本报|本刊|本网|实习|见习|驻\S{1,6})*(?:记者|記者|特约评论员|特约撰稿人?|通讯员)"
     r"(?:[\s　]+[\u4e00-\u9fff·]{2,8}){1,4}"
