@@ -10,9 +10,10 @@ from site_builder.model.chronicle import Actor, ActorId, Citation, DisputeId, Ev
 from site_builder.model.claim_records import ClaimRecord, DisputeRecord, FigureRecord, ScopeRecord
 from site_builder.model.claims import THIRD, Claim, ClaimId, Contradiction, Dispute, Explanation, Scope, ScopeId
 from site_builder.model.language import LocalizedText
+from site_builder.model.located import Located
 from site_builder.model.problems import error
 from site_builder.model.quantities import UNITS, Quantity, Unit
-from site_builder.model.records import Located, Records
+from site_builder.model.records import Records
 
 
 class Claims:

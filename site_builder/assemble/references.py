@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 
 from site_builder.model.chronicle import BACKGROUND, ActorId, Citation, EventId, PeriodId, Sentence
 from site_builder.model.localities import LocalityId, Whereabouts
+from site_builder.model.located import CitationRecord, Located, SentenceRecord
 from site_builder.model.problems import Place, Problem, did_you_mean, error
-from site_builder.model.records import CitationRecord, Located, SentenceRecord, WhereaboutsRecord
+from site_builder.model.records import WhereaboutsRecord
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,9 @@ from site_builder.loaders.schema import Sheet, wrong_type
 from site_builder.loaders.table import document, known_language, languages
 from site_builder.loaders.yaml_marks import Mapping, Node, Scalar
 from site_builder.model.language import ZH, LanguageCode, code_of_tag
+from site_builder.model.located import Located
 from site_builder.model.problems import Place
-from site_builder.model.records import Located, Records
+from site_builder.model.records import Records
 
 _Texts = dict[str, Located]
 

@@ -10,8 +10,9 @@ from site_builder.loaders.report import Report, excerpt
 from site_builder.loaders.schema import Sheet, wrong_type
 from site_builder.loaders.yaml_marks import Listing, Node
 from site_builder.model.language import LanguageCode
+from site_builder.model.located import Located
 from site_builder.model.problems import did_you_mean
-from site_builder.model.records import Located, Records
+from site_builder.model.records import Records
 
 T = TypeVar("T")
 

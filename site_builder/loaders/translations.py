@@ -11,8 +11,9 @@ from dataclasses import dataclass, field, replace
 from site_builder.loaders.files import Folder
 from site_builder.loaders.report import excerpt
 from site_builder.loaders.table import named
+from site_builder.model.located import Located
 from site_builder.model.problems import Place
-from site_builder.model.records import Located, Records, SectionRecord, TranslationRecord
+from site_builder.model.records import Records, SectionRecord, TranslationRecord
 
 _KEY = re.compile(r"[pf][1-9][0-9]{0,5}", re.ASCII)
 _DIGEST = re.compile(r"[0-9a-f]{8}", re.ASCII)

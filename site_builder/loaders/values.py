@@ -9,7 +9,7 @@ from site_builder.loaders.schema import Reader, Schema, Sheet, is_empty, plain, 
 from site_builder.loaders.yaml_marks import Listing, Node, Scalar
 from site_builder.model.dates import PartialDate
 from site_builder.model.language import LocalizedText
-from site_builder.model.records import CitationRecord, Located, SentenceRecord
+from site_builder.model.located import CitationRecord, Located, SentenceRecord
 
 T = TypeVar("T")
 Choice = TypeVar("Choice", bound=StrEnum)

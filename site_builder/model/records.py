@@ -12,9 +12,7 @@ from site_builder.model.claim_records import ClaimRecord, DisputeRecord, NamingR
 from site_builder.model.dates import PartialDate
 from site_builder.model.language import DEFAULT_LANGUAGES, Language, LanguageCode, LocalizedText
 from site_builder.model.localities import LocalityKind, Nearness, Position
-from site_builder.model.located import CitationRecord as CitationRecord
-from site_builder.model.located import Located as Located
-from site_builder.model.located import SentenceRecord as SentenceRecord
+from site_builder.model.located import CitationRecord, Located, SentenceRecord
 from site_builder.model.problems import Place
 
 

@@ -7,17 +7,9 @@ from site_builder.model.chronicle import ActorId, ActorKind
 from site_builder.model.dates import Basis, PartialDate, Publication
 from site_builder.model.document import Document, DocumentKind, Metadata, SeedName
 from site_builder.model.language import localized
+from site_builder.model.located import CitationRecord, Located, SentenceRecord
 from site_builder.model.problems import Place
-from site_builder.model.records import (
-    ActorRecord,
-    ArticleRecord,
-    CitationRecord,
-    EventRecord,
-    Located,
-    PeriodRecord,
-    SentenceRecord,
-    SourceRecord,
-)
+from site_builder.model.records import ActorRecord, ArticleRecord, EventRecord, PeriodRecord, SourceRecord
 
 
 def located(value: str, line: int = 1, file: str = "content/x.yaml") -> Located:

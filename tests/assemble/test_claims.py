@@ -20,9 +20,10 @@ from site_builder.model.claims import DisputeKind
 from site_builder.model.corpus import Corpus
 from site_builder.model.dates import PartialDate
 from site_builder.model.language import localized
+from site_builder.model.located import CitationRecord
 from site_builder.model.problems import Place, Problem
 from site_builder.model.quantities import Measure, People, Qualifier
-from site_builder.model.records import CitationRecord, Records
+from site_builder.model.records import Records
 from tests.assemble.making import actor, article, cite, event, examined, located, naming, period, sentence
 
 ACTORS = (actor("armenia"), actor("azerbaijan"), actor("un"), actor("mod", affiliation=located("armenia")))

@@ -11,8 +11,9 @@ from site_builder.model.chronicle import ActorKind, Alias
 from site_builder.model.dates import PartialDate
 from site_builder.model.document import DocumentKind
 from site_builder.model.language import localized
+from site_builder.model.located import CitationRecord, Located
 from site_builder.model.problems import Place
-from site_builder.model.records import CitationRecord, Located, Records
+from site_builder.model.records import Records
 from tests.loaders.trees import load, problems, records, write
 
 WHOLE: dict[str, str | bytes] = {
