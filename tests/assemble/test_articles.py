@@ -5,7 +5,7 @@ import pytest
 from site_builder import assemble
 from site_builder.model.article import Article
 from site_builder.model.dates import Basis, PartialDate
-from site_builder.model.language import EN, ZH
+from site_builder.model.language import EN, ZH, LanguageCode, localized
 from site_builder.model.records import ArticleRecord, Records
 from tests.assemble.making import article, examined, located, period, source
 
@@ -110,3 +110,34 @@ def test_a_date_from_the_record_says_that_it_is(inferred: bool, basis: Basis) ->
 
     assert (publication.date, publication.basis) == (PartialDate.parse("2022-09"), basis)
     assert publication.printed == "2022-09-14"
+
+
+def test_an_article_takes_its_dating_note_its_official_text_and_its_source_from_the_record() -> None:
+    official = ((LanguageCode("en"), "https://press.un.org/en/2022/sc15031.doc.htm"),)
+    record = ArticleRecord(
+        located("a"),
+        located("000_a.txt"),
+        source=located("un"),
+        dating_note=localized(en="Dated by the meeting."),
+        official=official,
+    )
+    found = only(Records(articles=(record,), sources=(source("un", name="联合国"),)), publisher="某某日报")
+
+    assert (found.dating_note.get(EN), found.official, found.has_record) == ("Dated by the meeting.", official, True)
+    assert (found.source.id, found.source.name.get(ZH)) == ("un", "联合国")
+
+
+def test_an_article_without_a_record_says_so() -> None:
+    found = only(Records())
+
+    assert (found.dating_note.texts, found.official, found.has_record) == ((), (), False)
+
+
+def test_a_source_that_no_one_listed_is_an_error_and_the_printed_publisher_stands() -> None:
+    record = ArticleRecord(located("a"), located("000_a.txt"), source=located("um", 3))
+    corpus, problems = assemble.corpus(
+        [examined(publisher="某某日报")], Records(articles=(record,), sources=(source("un", name="联合国"),))
+    )
+
+    assert [(one.code, one.place.line) for one in problems] == [("unknown-source", 3)]
+    assert corpus.articles[0].source.name.get(ZH) == "某某日报"

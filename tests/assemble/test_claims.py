@@ -227,3 +227,29 @@ def test_names_of_one_period_are_looked_for_in_its_documents_only() -> None:
     )
     records = Records(actors=ACTORS, periods=(period("p", "2023", "2023"),), naming=(names,))
     assert assemble.corpus([examined()], records)[0].naming[0].uses == ()
+
+
+def test_words_that_stand_nowhere_are_reported_with_every_place_that_was_read() -> None:
+    (problem,) = joined(claim("c", "armenia", "没有", "dead", None, cite("a", 0, 2)))[1]
+    assert problem.message == "title, p2 of 'a' does not contain the words '没有'"
+
+
+def test_words_are_not_looked_for_where_a_citation_already_fails() -> None:
+    (problem,) = joined(claim("c", "armenia", "没有", "dead", None, cite("a", 1, 3)))[1]
+    assert problem.code == "unknown-paragraph"
+
+
+def test_a_claim_of_a_body_stands_with_the_state_at_the_head_of_its_affiliations() -> None:
+    staff = actor("staff", affiliation=located("mod"))
+    corpus, problems = joined(claim("a", "staff"), actors=(*ACTORS, staff))
+    assert problems == []
+    assert [one.side for one in corpus.claims] == ["armenia"]
+
+
+def test_a_name_is_a_speakers_in_the_last_paragraph_of_a_turn_and_the_outlets_behind_it() -> None:
+    names = NamingRecord(located("thing"), localized(zh="物"), (term("t", "段"),))
+    turn = Speech(2, 2, 2, "", "代表", "", "zh", "speaker", ActorId("un"))
+    records = Records(actors=ACTORS, articles=(article(),), naming=(names,))
+    found = assemble.corpus([examined(paragraphs=3, annotations=Annotations(speeches=(turn,)))], records)[0]
+
+    assert [(use.paragraph, use.actor) for use in found.naming[0].uses] == [(1, None), (2, "un"), (3, None)]

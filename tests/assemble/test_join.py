@@ -74,3 +74,12 @@ def test_nothing_at_all_makes_an_empty_corpus() -> None:
     corpus, problems = assemble.corpus([], Records())
 
     assert (corpus.articles, corpus.events, corpus.sources, problems) == ((), (), (), ())
+
+
+def test_an_actor_of_an_event_that_is_in_no_registry_is_an_error_and_left_out() -> None:
+    told = event("e", "2022-09-13", cite("a", 1), actors=(located("armenia"), located("armenai", 4)))
+    records = Records(actors=(actor("armenia"),), articles=(article(),), events=(told,))
+    corpus, problems = assemble.corpus([examined()], records)
+
+    assert [(problem.code, problem.place.line) for problem in problems] == [("unknown-actor", 4)]
+    assert corpus.events[0].actors == ("armenia",)

@@ -39,3 +39,13 @@ def test_wrong_ids_and_paragraphs_are_named_at_their_lines() -> None:
         ("unknown-paragraph", 5),
         ("unknown-paragraph", 5),
     ]
+
+
+def test_the_matrix_of_an_absent_seed_is_left_out_without_a_word_of_its_own() -> None:
+    records = Records(
+        articles=(article("gone", "999.txt"),),
+        matrices=(MatrixRecord(located("gone"), (), (call("gabin", "aid", 1),)),),
+    )
+    corpus, problems = assemble.corpus([examined()], records)
+    assert corpus.matrices == {}
+    assert [problem.code for problem in problems] == ["seed-missing"]

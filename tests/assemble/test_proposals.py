@@ -134,3 +134,38 @@ def test_no_translation_is_proposed_where_there_is_one_or_nothing_to_translate()
     assert assemble.languages_wanted(done, DEFAULT_LANGUAGES) == ()
     assert assemble.languages_wanted(empty, DEFAULT_LANGUAGES) == ()
     assert assemble.languages_wanted(french, DEFAULT_LANGUAGES) == (ZH, EN)
+
+
+def test_a_figure_is_the_claim_of_those_whose_words_hold_all_of_it() -> None:
+    def by(start: int, end: int) -> object:
+        toll = Toll(1, 1, 3, Measure.KILLED, Unit.PERSON, 1, 1, Qualifier.EXACT, People.ANY)
+        said = Statement(1, start, end, "", Extent.REPORTED, "发言人", ActorId("mod"), "说", "rule", 1.0)
+        found = Annotations(statements=(said,), tolls=(toll,))
+        article = assemble.corpus([examined(annotations=found)], Records())[0].articles[0]
+        (claim,) = yaml.safe_load(assemble.figures(article))
+        assert "chain" not in claim
+        return claim["by"]
+
+    assert [by(0, 3), by(1, 3), by(0, 2), by(2, 3)] == ["mod", "mod", None, None]
+
+
+def test_the_words_of_a_proposed_claim_run_from_stop_to_stop() -> None:
+    text = "当天，至少七人受伤，三人死亡。停火随后生效"
+    at = text.index("三")
+    toll = Toll(1, at, at + 1, Measure.KILLED, Unit.PERSON, 3, 3, Qualifier.EXACT, People.ANY)
+    last = replace(toll, start=len(text) - 1, end=len(text))
+    made = examined(annotations=Annotations(tolls=(toll, last)))
+    document = replace(made, cleaned=replace(made.cleaned, blocks=(Paragraph((Run(text),), LINE),)))
+    article = assemble.corpus([document], Records())[0].articles[0]
+
+    assert [claim["quote"] for claim in yaml.safe_load(assemble.figures(article))] == ["三人死亡", "停火随后生效"]
+
+
+def test_a_proposal_names_the_publisher_to_add_to_the_sources() -> None:
+    def source_line(publisher: str) -> str:
+        article = assemble.corpus([examined(publisher=publisher)], Records())[0].articles[0]
+        (line,) = (line for line in assemble.proposal(article).split("\n") if line.startswith("source:"))
+        return line
+
+    assert source_line("某某日报") == 'source: ""  # add 某某日报 to sources.yaml'
+    assert source_line("") == 'source: ""  # add the publisher to sources.yaml'

@@ -49,3 +49,17 @@ def test_a_registry_of_the_editors_is_left_alone() -> None:
     corpus = assemble.corpus([document], Records(actors=(actor("armenia"),)))[0]
     assert [known.id for known in corpus.actors] == ["armenia"]
     assert corpus.articles[0].annotations == NAMES
+
+
+def test_a_mention_covers_the_whole_name_and_nothing_else() -> None:
+    found = replace(NAMES, unknown_names=(UnknownName("1段", 1, "rule"),))
+    corpus = assemble.corpus([examined(annotations=found)], Records())[0]
+
+    assert [(one.paragraph, one.start, one.end) for one in corpus.articles[0].annotations.mentions] == [(1, 1, 3)]
+
+
+def test_a_speaker_that_no_name_ends_stays_nobody_in_particular() -> None:
+    said = replace(NAMES.statements[0], speaker="段里的人")
+    corpus = assemble.corpus([examined(annotations=replace(NAMES, statements=(said,)))], Records())[0]
+
+    assert [one.actor for one in corpus.articles[0].annotations.statements] == [None]
