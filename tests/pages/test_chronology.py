@@ -8,6 +8,7 @@ from site_builder.model.chronicle import Event, EventId
 from site_builder.model.dates import PartialDate
 from site_builder.model.language import localized
 from site_builder.model.localities import Locality, LocalityId, LocalityKind, Nearness, Whereabouts
+from site_builder.pages.chronology import days
 from site_builder.pages.edition import editions
 from tests.pages import fixture
 from tests.pages.rendered import files, page, planned, site, words
@@ -160,3 +161,11 @@ def test_brief_lines_count_the_paragraphs_they_leave_out() -> None:
     edition = editions(fixture.corpus())[0]
     (cited, _) = edition.cited(fixture.events()[1].citations, 1)
     assert ([mark.label for mark in cited.marks], cited.more) == (["¶1"], 1)
+
+
+def test_days_lead_to_where_all_is_told_only_if_their_lines_are_brief() -> None:
+    edition = editions(fixture.corpus())[0]
+    brief, whole = (days(edition, fixture.events(), brief=brief) for brief in (True, False))
+
+    assert all(day.path.startswith("zh/chronology/period/") for day in brief)
+    assert [day.path for day in whole] == [""] * len(brief)

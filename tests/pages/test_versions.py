@@ -1,13 +1,15 @@
 """An article read in its own words, in translation, and in both side by side."""
 
 import re
+from dataclasses import replace
 
 import pytest
+from lxml import html
 
 from site_builder.pages.reading_time import minutes
-from tests.pages.rendered import words
+from tests.pages.rendered import files, words
 from tests.pages.test_frame import alternates_of, resolve
-from tests.pages.translated import MISSING, STALE, page, site
+from tests.pages.translated import MISSING, STALE, corpus, news, page, site, wording
 
 NEWS, RECORD, UNDATED = ("articles/news/", "articles/record/", "articles/undated/")
 VIEWS = ("zh/{}", "en/{}", "zh/{}parallel/", "en/{}parallel/")
@@ -159,6 +161,29 @@ def test_actors_are_linked_where_the_translation_first_calls_them_by_name() -> N
         ("Azerbaijan", "azerbaijan"),
     ]
     assert not page(f"en/{NEWS}").xpath("//*[@id='p8']/p/a")
+
+
+@pytest.mark.parametrize(
+    ("text", "before"),
+    [
+        ("Armenians and an Armenian say that Armenia agrees.", "Armenians and an Armenian say that "),
+        ("Proarmenia or ProArmenia, says Armenia.", "Proarmenia or ProArmenia, says "),
+        ("参见（Armenia）和Armenia。", "参见（"),
+        ("Armenia", ""),
+        ("Armenian only.", None),
+    ],
+)
+def test_a_name_within_a_longer_word_is_not_linked(text: str, before: str | None) -> None:
+    made = news()
+    (translation,) = made.translations
+    changed = replace(translation, paragraphs=(wording(text), *translation.paragraphs[1:]))
+    pages = files(corpus(replace(made, translations=(changed,))), "article")
+    document: html.HtmlElement = html.document_fromstring(pages[f"en/{NEWS}index.html"])
+    paragraph = document.get_element_by_id("p1").find("p")
+    links = [words(link) for link in paragraph.findall("a")]
+
+    assert links == ([] if before is None else ["Armenia"])
+    assert (paragraph.text or "") == (text if before is None else before)
 
 
 def test_notes_stand_at_their_paragraph_in_each_view() -> None:
