@@ -33,6 +33,7 @@ _SITE_KEYS = (
     *("publisher", "source_name", "source_title", "source", "site", "site_name", "sitename", "media", "outlet"),
     *("provider", "from", "feed_title", "feed"),
 )
+_CHANNEL = re.compile(r"(?<=\S)\s+[-–—]\s+(?=\S)")
 _DATE_KEYS = ("date", "published", "pubdate", "publishdate", "publish_date", "published_at", "time", "created")
 
 
@@ -88,14 +89,15 @@ def _metadata(matter: FrontMatter, address: str | None, fragment: Fragment) -> M
 def _publisher(matter: FrontMatter, categories: tuple[str, ...]) -> tuple[str, str]:
     """Publisher and byline: an author who is a category or an outlet is the publisher, not a person.
 
-    A name counts for more than an address, of which only the host could be told.
+    A name counts for more than an address, of which only the host could be told. Where the author is a feed, named by
+    outlet and channel (``联合早报 - 即时新闻``), the outlet publishes.
     """
     author = matter.first("author", "authors", "creator", "byline")
     named = matter.all(*_SITE_KEYS)
     site = next((name for name in named if not _is_address(name)), "")
     is_publisher = is_among(author, categories) or is_outlet(author)
     if author and not site and is_publisher:
-        return author, ""
+        return _CHANNEL.split(author, 1)[0] if author in categories else author, ""
     byline = "" if is_publisher and is_among(author, (site,)) else author
     return site or next(filter(None, map(host_of, named)), ""), byline
 

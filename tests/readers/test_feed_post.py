@@ -27,6 +27,9 @@ def test_the_address_of_the_original_is_found(key: str) -> None:
         ("source: 新华社\nauthor: 新华社", "新华社", ""),
         ("source: 新华社\nauthor: 国际部", "新华社", "国际部"),
         (f"source: {_PAGE}\nsite_name: 参考消息", "参考消息", ""),
+        ("categories:\n - 传统媒体\n - 参考消息 - 即时新闻\nauthor: 参考消息 - 即时新闻", "参考消息", ""),
+        ("categories:\n - 新媒体\n - 参考消息 中文\nauthor: 参考消息 中文", "参考消息 中文", ""),
+        ("author: Radio 1 - World Service", "Radio 1 - World Service", ""),
     ],
 )
 def test_a_name_counts_for_more_than_an_address_and_an_outlet_is_no_author(
