@@ -34,6 +34,11 @@ _SITE_KEYS = (
     *("provider", "from", "feed_title", "feed"),
 )
 _CHANNEL = re.compile(r"(?<=\S)\s+[-–—]\s+(?=\S)")
+_SUBJECT = re.compile(
+    r".{0,2}(?:新闻|新聞|财经|財經|头条|快讯|频道|社会|社會|在线|中文)|(?:\w+ )?(?:news|media|radio|tv|international)",
+    re.IGNORECASE,
+)
+"""Tags that end as the names of outlets do, and name a subject."""
 _DATE_KEYS = ("date", "published", "pubdate", "publishdate", "publish_date", "published_at", "time", "created")
 
 
@@ -99,7 +104,15 @@ def _publisher(matter: FrontMatter, categories: tuple[str, ...]) -> tuple[str, s
     if author and not site and is_publisher:
         return _CHANNEL.split(author, 1)[0] if author in categories else author, ""
     byline = "" if is_publisher and is_among(author, (site,)) else author
-    return site or next(filter(None, map(host_of, named)), ""), byline
+    return site or _named_in_tags(matter) or next(filter(None, map(host_of, named)), ""), byline
+
+
+def _named_in_tags(matter: FrontMatter) -> str:
+    """The outlet that archives of many sites put down as the only tag and the only category of a post, or nothing."""
+    tags = matter.all("tags", "tag")
+    if len(tags) != 1 or tags != matter.all("categories", "category"):
+        return ""
+    return tags[0] if is_outlet(tags[0]) and _SUBJECT.fullmatch(tags[0]) is None else ""
 
 
 def _is_address(text: str) -> bool:

@@ -29,6 +29,9 @@ def test_the_address_of_the_original_is_found(key: str) -> None:
         (f"source: {_PAGE}\nsite_name: 参考消息", "参考消息", ""),
         ("categories:\n - 传统媒体\n - 参考消息 - 即时新闻\nauthor: 参考消息 - 即时新闻", "参考消息", ""),
         ("categories:\n - 新媒体\n - 参考消息 中文\nauthor: 参考消息 中文", "参考消息 中文", ""),
+        (f"from: {_PAGE}\nauthor: 国际部\ntags: [ 参考消息 ]\ncategories: [ 参考消息 ]", "参考消息", "国际部"),
+        (f"from: {_PAGE}\nauthor: 国际部\ntags: [ 国际新闻 ]\ncategories: [ 国际新闻 ]", "news.example", "国际部"),
+        (f"from: {_PAGE}\nauthor: 国际部\ntags: [ 参考消息 ]\ncategories: [ 外交 ]", "news.example", "国际部"),
         ("author: Radio 1 - World Service", "Radio 1 - World Service", ""),
     ],
 )
