@@ -44,8 +44,16 @@ def apply(draft: Draft) -> Draft:
 
 
 def _without_marks(title: str) -> str:
-    """Archives write ``_`` for characters no file name may hold: nothing between full-width signs, else a space."""
-    return _MARKS.sub("", title).replace("_", " ")
+    """Archives write ``_`` for characters no file name may hold: nothing between full-width signs, else a space.
+
+    A space that stood beside such a mark parts two clauses and stays, unless a sign parts them already.
+    """
+    return _MARKS.sub(_parting, title).replace("_", " ")
+
+
+def _parting(match: re.Match[str]) -> str:
+    before, after = match.string[: match.start()][-1:], match.string[match.end() :][:1]
+    return " " if match[0].strip() != match[0] and before.isalnum() and after.isalnum() else ""
 
 
 def _without_site(title: str, metadata: Metadata) -> tuple[str, str]:

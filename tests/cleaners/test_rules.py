@@ -138,6 +138,22 @@ def test_a_sites_name_behind_the_title_goes_and_nothing_else(title: str, mended:
     assert cleaned(_item(_A, title=title)).metadata.title == mended
 
 
+@pytest.mark.parametrize(
+    ("title", "mended"),
+    [
+        ("_通车_ 两国边境恢复往来", "通车 两国边境恢复往来"),
+        ("部长谈边境 _何时开放_", "部长谈边境 何时开放"),
+        ("_通车_：两国边境恢复往来", "通车：两国边境恢复往来"),
+        ("边境_ ：何时开放", "边境：何时开放"),
+        ("两国_恢复_往来", "两国恢复往来"),
+        ("_F-35_问题 仍未解决", "F-35 问题 仍未解决"),
+    ],
+)
+def test_a_space_beside_a_mark_for_a_lost_sign_parts_clauses(title: str, mended: str) -> None:
+    post = f"---\ntitle: '{title}'\n---\n<p>{_A}</p>"
+    assert cleaned(post).metadata.title == mended
+
+
 def test_a_title_that_was_changed_is_declared() -> None:
     found = cleaned(_item(_A, title="价格  上涨 - 山谷新闻网"))
     assert [(change.paragraph, change.after, change.rule) for change in found.substitutions] == [
