@@ -28,6 +28,8 @@ _KNOWN = frozenset(
 )
 _ITEM = re.compile(r"\s*-\s+(.*)")
 _ESCAPES = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.))")
+_PARTED = re.compile(r"""(?P<mark>["'])[^"']*\S(?P=mark)\s""")
+"""A quotation that ends before the value does."""
 _PLAIN_ESCAPES = {"n": "\n", "t": " ", "r": " ", "0": "", "N": " ", "_": " "}
 
 
@@ -134,7 +136,12 @@ def _close(values: list[str] | None, parts: list[str]) -> None:
 
 
 def _unquoted(text: str) -> str:
+    """A value without the marks around it: also those that a program wrote anew each time it wrote the file."""
     text = text.strip()
+    if text[:2] == text[-2:] == '""' and text.strip('"'):
+        return _unquoted(text.strip('"'))
+    if _PARTED.match(text) is not None:
+        return text
     if len(text) > 1 and text[0] == text[-1] == "'":
         return text[1:-1].replace("''", "'")
     if len(text) > 1 and text[0] == text[-1] == '"':

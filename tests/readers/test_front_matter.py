@@ -24,6 +24,11 @@ _REFUSED = [
     ("title: [视频]\n", {"title": ["[视频]"]}),
     ("title: 'open\ndate: x\n", {"title": ["'open"], "date": ["x"]}),
     ('title: "a" b\n', {"title": ['"a" b']}),
+    ('title: """"\'水库水位回升\'"""""\n', {"title": ["水库水位回升"]}),
+    ('title: """it\'s up"""\n', {"title": ["it's up"]}),
+    ('title: "up" and "down"\n', {"title": ['"up" and "down"']}),
+    ('title: "the "up" town\'s mayor"\n', {"title": ['the "up" town\'s mayor']}),
+    ('title: ""\ndate: \'x\n', {"title": [""], "date": ["'x"]}),
     ("a: &a x\ntitle: y\n", {"a": ["&a x"], "title": ["y"]}),
     ("title: a\n\tdate: x\n", {"title": ["a date: x"]}),
 ]
