@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from site_builder.cleaners.draft import Draft
-from site_builder.cleaners.parts import bare, without_start
+from site_builder.cleaners.parts import bare, without_end, without_start
 from site_builder.model.blocks import Block, Figure, Paragraph, Run
 from site_builder.model.document import Removal
 
@@ -45,6 +45,9 @@ _LABELS = re.compile(
     r"(?:(?:图像来源|圖像來源|Image source|Image copyright)\s*[，,:：]\s*.{1,60}?\s*)?"
     r"(?:图像加注文字|圖像加註文字|Image caption)\s*[，,:：]\s*(?=\S)",
     re.IGNORECASE | re.DOTALL,
+)
+_SOURCE_BEHIND = re.compile(
+    r"\s+(?:图像来源|圖像來源|Image source|Image copyright)\s*[，,:：]\s*[^，,:：]{1,60}$", re.IGNORECASE
 )
 _LABEL_STARTS = frozenset("图圖Ii")
 _FIRST = frozenset("图圖题封头PpIiCcԼլ")
@@ -104,8 +107,16 @@ def _unlabelled(figure: Figure, gone: list[Removal]) -> Figure:
     if label is None:
         return figure
     gone.append(Removal(label[0].strip(), NAME, figure.lines))
-    cut = without_start(Paragraph(figure.caption, figure.lines), label.end())
-    return replace(figure, caption=cut.runs) if isinstance(cut, Paragraph) else figure
+    caption = Paragraph(figure.caption, figure.lines)
+    source = _SOURCE_BEHIND.search(caption.text, max(label.end(), len(caption.text) - _TAIL))
+    if source is not None:
+        gone.append(Removal(source[0].strip(), NAME, figure.lines))
+        caption = replace(caption, runs=_runs(without_end(caption, len(caption.text) - source.start())))
+    return replace(figure, caption=_runs(without_start(caption, label.end())))
+
+
+def _runs(block: Block) -> tuple[Run, ...]:
+    return block.runs if isinstance(block, Paragraph) else ()
 
 
 def _may_belong(block: Block, text: str) -> bool:

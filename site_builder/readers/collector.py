@@ -18,7 +18,11 @@ class Item:
 
 
 Kind = str | Item
-"""What the text being read becomes: ``paragraph``, ``quotation``, ``caption``, ``lines``, a heading's tag, an item."""
+"""What the text being read becomes: ``paragraph``, ``quotation``, ``caption``, ``lines``, a heading's tag, an item.
+
+``beside`` is text of a ``figure`` outside its ``figcaption``.
+"""
+_LONGEST_CAPTION, _LONGEST_CREDIT = 400, 60
 
 
 def next_item(lists: list[int | None]) -> Item:
@@ -38,6 +42,8 @@ class Collector:
         self.blocks: list[Block] = []
         self.figure = -1
         self.waiting: tuple[Run, ...] = ()
+        self.beside: tuple[Run, ...] = ()
+        self.credited = -1
 
     def add(self, kind: Kind, runs: tuple[Run, ...], lines: Lines) -> None:
         """Add a block of a kind."""
@@ -51,6 +57,8 @@ class Collector:
             self.blocks.append(Quotation(runs, lines))
         elif kind == "caption":
             self.caption(runs, lines)
+        elif kind == "beside":
+            self.add_beside(runs, lines)
         elif kind in HEADINGS:
             self.blocks.append(Heading(tuple(replace(run, strong=False) for run in runs), lines, HEADINGS[kind]))
         else:
@@ -66,7 +74,10 @@ class Collector:
     def caption(self, runs: tuple[Run, ...], lines: Lines) -> None:
         """A caption goes to the last picture before it, or waits for the next one of its figure."""
         last = self.blocks[-1] if self.blocks else None
-        if isinstance(last, Figure) and len(self.blocks) > self.figure and not last.caption:
+        if isinstance(last, Figure) and self.beside and last.caption is self.beside:
+            self.blocks[-1] = Figure(last.address, runs, last.lines.to(lines), last.alt)
+            self.credited = len(self.blocks) - 1
+        elif isinstance(last, Figure) and len(self.blocks) > self.figure and not last.caption:
             self.blocks[-1] = Figure(last.address, runs, last.lines.to(lines), last.alt)
         elif isinstance(last, Figure) and 0 <= self.figure < len(self.blocks):
             self.blocks[-1] = Figure(last.address, (*last.caption, Run(" "), *runs), last.lines.to(lines), last.alt)
@@ -74,6 +85,21 @@ class Collector:
             self.waiting = runs
         else:
             self.blocks.append(Paragraph(runs, lines))
+
+    def add_beside(self, runs: tuple[Run, ...], lines: Lines) -> None:
+        """Text in a ``figure`` behind its picture: the caption where none is marked as such, or the credit of one.
+
+        The credit is set behind a caption that follows. Text that is too long, or behind no picture, is a paragraph.
+        """
+        last = self.blocks[-1] if len(self.blocks) > self.figure else None
+        length = sum(len(run.text) for run in runs)
+        if not isinstance(last, Figure) or length > (_LONGEST_CREDIT if last.caption else _LONGEST_CAPTION):
+            self.blocks.append(Paragraph(runs, lines))
+            return
+        caption = (*last.caption, Run(" "), *runs) if last.caption else runs
+        self.blocks[-1] = replace(last, caption=caption, lines=last.lines.to(lines))
+        if not last.caption and self.credited < 0:
+            self.beside = runs
 
     def follows_picture(self) -> bool:
         """Whether the last block is a picture without caption."""
@@ -85,7 +111,13 @@ class Collector:
         self.figure = len(self.blocks)
 
     def end_figure(self, lines: Lines) -> None:
-        """A ``figure`` ends: a caption that met no picture is a paragraph."""
+        """A ``figure`` ends: a caption that met no picture is a paragraph, unless the figure holds nothing else."""
+        credited = self.blocks[self.credited] if self.credited >= 0 else None
+        if isinstance(credited, Figure):
+            caption = (*credited.caption, Run(" "), *self.beside)
+            self.blocks[self.credited] = replace(credited, caption=caption)
+        self.beside, self.credited = (), -1
         if self.waiting:
-            self.blocks.append(Paragraph(self.waiting, lines))
+            alone = len(self.blocks) == self.figure
+            self.blocks.append(Figure(None, self.waiting, lines) if alone else Paragraph(self.waiting, lines))
             self.waiting = ()

@@ -240,7 +240,8 @@ class _Reader:
             if self.kind == "lines":
                 self.found.add_lines("".join(piece.text for piece in pieces), self.first)
             elif runs := self.runs(pieces):
-                self.found.add(self.kind, runs, Lines(self.first, last))
+                in_figure = self.kind == "paragraph" and self.found.figure >= 0
+                self.found.add("beside" if in_figure else self.kind, runs, Lines(self.first, last))
         if self.shown:
             shown, self.shown = self.shown, []
             self.found.blocks.extend(shown)

@@ -37,11 +37,40 @@ def _item(html: str) -> tuple[str, list[str]]:
         (f"<figure>{_PICTURE}<figcaption>Image source, Reuters Image caption, {_SAYS}</figcaption></figure>", _SAYS),
         (f"<figure>{_PICTURE}<figcaption>圖像來源，Getty Images 圖像加註文字，{_SAYS}</figcaption></figure>", _SAYS),
         (f"<figure>{_PICTURE}<figcaption>图像来源，Getty Images</figcaption></figure>", "图像来源，Getty Images"),
+        (f"<figure>{_PICTURE}{_SAYS}</figure>", _SAYS),
+        (f"<figure><a href='/a'>{_PICTURE}</a><p>{_SAYS}</p><p>AFP</p></figure>", f"{_SAYS}AFP"),
+        (
+            f"<figure><div>{_PICTURE}<span>Reuters</span></div><figcaption>Lorries at the border.</figcaption></figure>",
+            "Lorries at the border. Reuters",
+        ),
+        (f"<figure><figcaption>{_SAYS}</figcaption></figure>", _SAYS),
         (f"{_PICTURE}<p>UN Photo</p><p>Lorries at the border post. (file)</p>", "Lorries at the border post. (file)"),
     ],
 )
 def test_a_picture_gets_its_caption(html: str, caption: str) -> None:
     assert _item(html) == (caption, [])
+
+
+@pytest.mark.parametrize(
+    ("html", "lines"),
+    [
+        (f"<figure>{_PICTURE}<h3>桥梁</h3><p>{_SAYS}</p></figure>", ["桥梁", _SAYS]),
+        (f"<figure>{_PICTURE}<blockquote>{_SAYS}</blockquote></figure>", [_SAYS]),
+        (f"<figure>{_PICTURE}<p>{_SAYS * 41}</p></figure>", [_SAYS * 41]),
+        (
+            f"{_PICTURE}<figure><blockquote>通车了。</blockquote><figcaption>{_SAYS}</figcaption></figure>",
+            ["通车了。", _SAYS],
+        ),
+    ],
+)
+def test_what_else_stands_in_a_figure_is_text(html: str, lines: list[str]) -> None:
+    assert _item(html) == ("", lines)
+
+
+def test_each_picture_of_a_figure_keeps_its_own_words() -> None:
+    html = f"<figure>{_PICTURE}一号桥{_PICTURE}<figcaption>二号桥</figcaption></figure>"
+    found = cleaned(f"[恢复通车](https://news.example/a)\n------\n<p>{_TEXT}</p>{html}<p>{_TEXT}</p>")
+    assert [block.text for block in found.blocks if isinstance(block, Figure)] == ["一号桥", "二号桥"]
 
 
 @pytest.mark.parametrize("line", ["卡车在检查站前排队，司机说", "They had left the (file) unread", "UNRWA"])
