@@ -18,10 +18,7 @@ class Item:
 
 
 Kind = str | Item
-"""What the text being read becomes: ``paragraph``, ``quotation``, ``caption``, ``lines``, a heading's tag, an item.
-
-``beside`` is text of a ``figure`` outside its ``figcaption``.
-"""
+"""What the text being read becomes: ``paragraph``, ``quotation``, ``caption``, ``lines``, a heading's tag, an item."""
 _LONGEST_CAPTION, _LONGEST_CREDIT = 400, 60
 
 
@@ -57,7 +54,7 @@ class Collector:
             self.blocks.append(Quotation(runs, lines))
         elif kind == "caption":
             self.caption(runs, lines)
-        elif kind == "beside":
+        elif kind == "paragraph" and self.figure >= 0:
             self.add_beside(runs, lines)
         elif kind in HEADINGS:
             self.blocks.append(Heading(tuple(replace(run, strong=False) for run in runs), lines, HEADINGS[kind]))

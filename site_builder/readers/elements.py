@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from lxml import etree
 
@@ -40,6 +41,11 @@ _HIDDEN = re.compile(r"display\s*:\s*none")
 _CAPTION = re.compile(
     r"(?:^|[\s_-])(?:fig)?caption(?:[_-]?text)?(?:$|\s)|(?:^|\s)(?:img|pic|photo)[_-](?:desc|note|info)"
 )
+_VEILED = re.compile(
+    r"visually-?hidden|(?:^|[\s_-])(?:sr-only|screen-reader(?:-text)?|element-(?:invisible|hidden))(?:$|[\s_])",
+    re.IGNORECASE,
+)
+_LONGEST_VEILED = 120
 _CENTRED = re.compile(r"text-align\s*:\s*center", re.IGNORECASE)
 _LINE_BELOW = 80
 _GRID = CODE | _words("caption colgroup col thead tbody tfoot tr td th")
@@ -52,7 +58,8 @@ def parse(html: str, place: Place) -> etree._Element:
     """The tree of a piece of HTML. Raises InputError where it is nested too deeply.
 
     End tags of the page are taken out first: the parser stops at them, though browsers read on. So are the marks that
-    wrap text in feeds. A last ``<`` that begins no element of HTML is text.
+    wrap text in feeds. A last ``<`` that begins no element of HTML is text. What a class hides from sight is marked as
+    hidden.
     """
     html = _PAGE_END.sub(_line_ends, html)
     if (last := html.rfind("<")) > html.rfind(">"):
@@ -67,7 +74,17 @@ def parse(html: str, place: Place) -> etree._Element:
         return etree.Element("body")
     if any(entry.level >= etree.ErrorLevels.FATAL for entry in _PARSER.error_log):
         raise InputError(error("nesting-too-deep", place, "elements are nested too deeply", "simplify the markup"))
+    if "isually" in html or "sr-only" in html or "screen-reader" in html or "element-" in html:
+        _hide(root)
     return root
+
+
+def _hide(root: etree._Element) -> None:
+    """Mark as hidden what classes hide from sight: a few words, meant for those who listen to the page."""
+    for element in root.iter(etree.Element):
+        names = element.get("class")
+        if names and _VEILED.search(names) and len("".join(islice(element.itertext(), 20))) <= _LONGEST_VEILED:
+            element.set("hidden", "")
 
 
 def _as_text(html: str, last: int) -> str:

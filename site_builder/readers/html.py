@@ -32,7 +32,7 @@ from site_builder.readers.elements import (
 from site_builder.readers.entities import redecoded, unwrapped
 from site_builder.readers.page_parts import RULE, is_page_part
 from site_builder.readers.pictures import address_of, is_picture
-from site_builder.readers.runs import tidy, trailing_breaks
+from site_builder.readers.runs import is_label, tidy, trailing_breaks
 from site_builder.readers.tables import as_cell, read_table
 
 _DEPTH = 1500
@@ -210,7 +210,7 @@ class _Reader:
             text = stripped
             self.first = self.line
         elif self.broken and text.strip():
-            if text.startswith(("\u3000\u3000", "\xa0\xa0")):
+            if text.startswith(("\u3000\u3000", "\xa0\xa0")) or (not self.strong and is_label(self.pieces)):
                 self.flush()
                 self.text(text)
                 return
@@ -240,8 +240,7 @@ class _Reader:
             if self.kind == "lines":
                 self.found.add_lines("".join(piece.text for piece in pieces), self.first)
             elif runs := self.runs(pieces):
-                in_figure = self.kind == "paragraph" and self.found.figure >= 0
-                self.found.add("beside" if in_figure else self.kind, runs, Lines(self.first, last))
+                self.found.add(self.kind, runs, Lines(self.first, last))
         if self.shown:
             shown, self.shown = self.shown, []
             self.found.blocks.extend(shown)

@@ -8,6 +8,7 @@ from site_builder.model.blocks import Run
 _TO_TIDY = re.compile(r"\s(?:(?<=[\n\t\xa0\u2002-\u200a\u202f\u205f])|(?=\s))")
 _SPACES = re.compile(r"[ \u3000]?\n\s*")
 _MORE = re.compile(r"[^\S\n\u3000]{2,}|[\t\u2002-\u200a\u202f\u205f]|(?<!«)\xa0(?![»:;!?%\d])")
+_LONGEST_LABEL, _MOST_OF_LABEL = 60, 6
 _WIDE = re.compile(r"\s*\u3000\s+|\s+\u3000\s*")
 
 
@@ -34,6 +35,13 @@ def trailing_breaks(pieces: list[Run]) -> int:
     if not text[-1:].isspace():
         return 0
     return text.count("\n") - text.rstrip().count("\n")
+
+
+def is_label(pieces: list[Run]) -> bool:
+    """Whether a line is all in bold and short, as a heading is."""
+    if len(pieces) > _MOST_OF_LABEL or not all(piece.strong or not piece.text.strip() for piece in pieces):
+        return False
+    return sum(len(piece.text) for piece in pieces if piece.strong) <= _LONGEST_LABEL
 
 
 def _collapse(text: str) -> str:

@@ -73,6 +73,20 @@ def test_a_break_ends_a_finished_sentence_and_wraps_an_unfinished_one() -> None:
     assert _texts("结束。<br>开始，<br>继续<br><br>另一段") == ["结束。", "开始，\n继续", "另一段"]
 
 
+def test_a_line_in_bold_before_a_break_heads_the_text_below_it() -> None:
+    assert _texts("<p>结束。<br><b>边境恢复</b><br>卡车星期三通过</p>") == ["结束。", "边境恢复", "卡车星期三通过"]
+    assert _texts("<p><b>边境恢复</b><br><b>卡车通过</b></p>") == ["边境恢复\n卡车通过"]
+    assert _texts("<p><b>边境</b>恢复，<br>卡车通过</p>") == ["边境恢复，\n卡车通过"]
+
+
+def test_words_hidden_by_their_class_are_none_of_the_text() -> None:
+    shown = '<p>a<span class="sr-only">(opens in new tab)</span> b</p><h2 class="element-invisible">c</h2>'
+    fragment = read_fragment(f'{shown}<p><span class="x-VisuallyHidden y">d</span>e</p>', Place("seed.txt", 1))
+    assert [block.text for block in fragment.blocks] == ["a b", "e"]
+    assert {removal.rule for removal in fragment.removals} == {"hidden-text"}
+    assert _texts(f'<div class="visually-hidden">{"long " * 40}</div>') == [("long " * 40).strip()]
+
+
 def test_a_picture_inside_a_running_sentence_does_not_part_it() -> None:
     blocks = _blocks('<p>one <img src="https://x.example/i.png"> two</p>')
     assert [type(block) for block in blocks] == [Paragraph, Figure]
