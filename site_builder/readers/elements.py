@@ -83,7 +83,7 @@ def _hide(root: etree._Element) -> None:
     """Mark as hidden what classes hide from sight: a few words, meant for those who listen to the page."""
     for element in root.iter(etree.Element):
         names = element.get("class")
-        if names and _VEILED.search(names) and len("".join(islice(element.itertext(), 20))) <= _LONGEST_VEILED:
+        if names and _VEILED.search(names) and sum(map(len, islice(element.itertext(), 20))) <= _LONGEST_VEILED:
             element.set("hidden", "")
 
 

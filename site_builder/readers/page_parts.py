@@ -5,6 +5,7 @@ A name alone decides nothing: what it names must also look like such a part. Run
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from lxml import etree
 
@@ -23,7 +24,7 @@ _INVITES = re.compile(
 _WRITERS = re.compile(r"/(?:authors?|profiles?|people|staff|reporters?|by)/")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _LINKS = (
-    r"relate[ds]?|related?[-_]?\w{0,12}|recommend(?:ed|s|ations?)?|more[-_]on|more[-_](?:articles?|news|stories|links?)"
+    r"similar[-_](?:links?|stories|articles|news|posts?)|relate[ds]?|related?[-_]?\w{0,12}|recommend(?:ed|s|ations?)?|more[-_]on|more[-_](?:articles?|news|stories|links?)"
     r"|(?:read|see|lire)[-_](?:more|next|also|aussi)|also[-_]?read|keep[-_]reading|further[-_]reading|up[-_]next"
     r"|next|prev(?:ious)?|pag(?:er|ination)|(?:other|latest|hot)[-_]?news|top[-_]stories|most[-_](?:read|popular"
     r"|viewed)"
@@ -40,10 +41,11 @@ _INVITING = (
 _SHARING = (
     r"shar(?:e|es|ing)(?![-_])|(?:share|social)[-_]?(?:box|bar|tools?|links?|buttons?|icons?)|social(?![-_])"
     r"|fb[-_]?share"
-    r"|bdsharebuttonbox|action[-_]?bar|tool[-_]?bar|qr[-_]?codes?|ewm|erweima|search(?:[-_](?:box|form|bar))?(?![-_])"
+    r"|bdsharebuttonbox|service[-_]links|action[-_]?bar|tool[-_]?bar|qr[-_]?codes?|ewm|erweima|search(?:[-_](?:box|form|bar))?(?![-_])"
     r"|comments?[-_](?:count|form|box"
     r"|link|bar)|post[-_]comments?"
 )
+_COMMENTS = r"comments(?![-_])|comments?[-_](?:wrapper|area|section|list|thread)|disqus[-_]thread"
 _WRITER = r"author[-_](?:bio|box|card)|about[-_](?:the[-_])?author|(?:writer[-_])?bio"
 _PLAYER = r"form__error|(?:player|video|media)[-_](?:error|fallback|message|controls?)|no[-_](?:media|video)"
 _SCREEN = r"vjs[-_]\w+|(?:video|media|audio)[-_](?:player|wrapper|embed|container)|player"
@@ -55,6 +57,7 @@ _PART = re.compile(
         for name, words in (
             ("player", _PLAYER),
             ("screen", _SCREEN),
+            ("comments", _COMMENTS),
             ("writer", _WRITER),
             ("advertising", _ADVERTISING),
             ("inviting", _INVITING),
@@ -66,6 +69,8 @@ _PART = re.compile(
 )
 _LONGEST = {"player": 120, "screen": 300, "writer": 500, "advertising": 200, "inviting": 300, "sharing": 160}
 _LONGEST_LINKS = 2_000
+_COMMENT = re.compile(r"(?:^|[\s_-])comment(?:er|s)?(?:$|[\s_-])", re.IGNORECASE)
+_SEARCHED, _LEAST = 200, 3
 _LABEL = 40
 _OFFERS = ("a", "button", "form", "input", "iframe")
 _TEXT = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "body", "html", "article", "main"))
@@ -94,6 +99,8 @@ def is_page_part(element: etree._Element) -> bool:
 
 def _is_like(element: etree._Element, kind: str) -> bool:
     """Whether the content of an element is what its name says."""
+    if kind == "comments":
+        return _is_of_comments(element)
     if next(element.iter("blockquote", "table", "figcaption"), None) is not None:
         return False
     if kind == "links":
@@ -112,6 +119,12 @@ def _is_like(element: etree._Element, kind: str) -> bool:
     if kind == "inviting" and _INVITES.search(text) is None:
         return False
     return len(text) <= _LABEL or next(element.iter(*_OFFERS), None) is not None
+
+
+def _is_of_comments(element: etree._Element) -> bool:
+    """Whether an element holds what readers wrote: parts that are each named a comment."""
+    named = (part.get("class") or part.get("id") or "" for part in element.iterdescendants(etree.Element))
+    return sum(_COMMENT.search(name) is not None for name in islice(named, _SEARCHED)) >= _LEAST
 
 
 def _is_of_links(element: etree._Element) -> bool:

@@ -40,8 +40,8 @@ def _item(html: str) -> tuple[str, list[str]]:
         (f"<figure>{_PICTURE}{_SAYS}</figure>", _SAYS),
         (f"<figure><a href='/a'>{_PICTURE}</a><p>{_SAYS}</p><p>AFP</p></figure>", f"{_SAYS}AFP"),
         (
-            f"<figure><div>{_PICTURE}<span>Reuters</span></div><figcaption>Lorries at the border.</figcaption></figure>",
-            "Lorries at the border. Reuters",
+            f"<figure><div>{_PICTURE}<span>Reuters</span></div><figcaption>Lorries at it.</figcaption></figure>",
+            "Lorries at it. Reuters",
         ),
         (f"<figure><figcaption>{_SAYS}</figcaption></figure>", _SAYS),
         (f"{_PICTURE}<p>UN Photo</p><p>Lorries at the border post. (file)</p>", "Lorries at the border post. (file)"),

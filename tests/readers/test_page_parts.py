@@ -38,6 +38,10 @@ def _item(part: str) -> str:
         '<div class="author-bio"><h3>本台国际部</h3><p>国际部报道世界各地的新闻。</p></div>',
         '<p class="form__error">No media source currently available</p>',
         '<div class="player-fallback">您的浏览器不支持播放此视频</div>',
+        '<ul class="similarLinks"><li><a href="/b"><div>ANALYSIS</div>Bridge to be rebuilt</a></li></ul>',
+        '<div class="service-links"><a href="https://x.example/share"><img src="/t.png" alt="Twitter logo"></a></div>',
+        '<div id="comments"><h2>评论</h2><div class="comment"><p class="comment-name">读者</p><p class="comment-text">'
+        "路通了，太好了。</p></div></div>",
         '<figure class="element-embed"><a href="/letters">Sign up to the morning letter</a></figure>',
     ],
 )
@@ -51,6 +55,8 @@ def test_a_named_part_goes_and_is_accounted_for(part: str) -> None:
 @pytest.mark.parametrize(
     ("part", "kept"),
     [
+        (f'<div id="comments"><p>{_A}</p><p>{_B}</p></div>', [_A, _B]),
+        (f'<div class="comments-on-the-talks"><p class="comment">{_A}</p></div>', [_A]),
         (f'<div class="related-content"><p>{_A}{_B}</p><p><a href="/b">桥梁</a></p></div>', [_A + _B, "桥梁"]),
         (f"<aside><p>{_A}{_B}</p></aside>", [_A + _B]),
         ('<aside class="pullquote"><blockquote><p>路通了。</p></blockquote></aside>', ["路通了。"]),
