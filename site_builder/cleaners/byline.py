@@ -73,8 +73,10 @@ _SUPPLIED = re.compile(r"[（(]?(?P<names>[^（）()。！？]{2,40}?)等?(?:综
 _WITH = re.compile(r"[（(]?(?:[\w’ ]{2,24} )?[Aa]vec (?:AFP|Reuters|AP|l’AFP)(?: et (?:AFP|Reuters|AP))?[）)]?\.?")
 _LISTED = re.compile(r"[、，,/／ 和及]+")
 _INTERVIEW = re.compile(r"\s*(?:记者|編輯|编辑|作者|主持人|提问)\s*[：:]")
+_SUPPLIER = re.compile(r"[\u4e00-\u9fff·、]{2,16}供[图圖]")
 _ONE_WORD = re.compile(r"[^\W\d_]{2,10}")
-_HEAD, _FOOT, _ASKED = 4, 6, 3
+_LABEL_ALONE = re.compile(r"\s*(?:文|撰文|作者|记者|編輯|编辑|责编|责任编辑|翻译|编译|来源)\s*[/／|｜:：]\s*")
+_HEAD, _FOOT, _ASKED, _LONGEST_NAME = 4, 6, 3, 20
 
 
 def apply(draft: Draft) -> Draft:
@@ -97,6 +99,8 @@ def apply(draft: Draft) -> Draft:
         credit = _whole(block.text, at_head, at_foot) or (_of_link(block) if at_head and len(block.text) < 25 else None)
         if credit is None and at_head and len(block.text) < 25 and _is_publisher(block.text, metadata):
             credit = Credit()
+        if credit is None and 0 < index < _HEAD and _LABEL_ALONE.fullmatch(draft.texts[index - 1]) is not None:
+            credit = _below_label(draft, index, gone)
         if credit is not None:
             if credit.publisher and is_unnamed(metadata) and _is_of_site(block, metadata):
                 metadata = replace(metadata, publisher=credit.publisher)
@@ -146,6 +150,15 @@ def _whole(text: str, at_head: bool, at_foot: bool) -> Credit | None:
     ):
         return read_names(text)
     return None
+
+
+def _below_label(draft: Draft, index: int, gone: dict[int, Removal]) -> Credit | None:
+    """The credit of a name on a line of its own, whose label is the line above; that goes too."""
+    label, name = draft.blocks[index - 1], draft.texts[index]
+    credit = read_line(label.text + name) if len(name) <= _LONGEST_NAME else None
+    if credit is not None:
+        gone[index - 1] = Removal(label.text, NAME, label.lines)
+    return credit
 
 
 def _is_credit_item(block: Block) -> bool:
@@ -203,6 +216,8 @@ def _at_foot(text: str) -> Credit | None:
     if reporting is not None:
         return Credit("", _PLACE.sub("", reporting["names"]).strip())
     if text[:1] in "（(" and text[-1:] in "）)" and _TEAM.fullmatch(text):
+        return Credit()
+    if text[-2:-1] == "供" and _SUPPLIER.fullmatch(text):
         return Credit()
     compiled = _COMPILED.fullmatch(text) if text[-1:] in "）)" else None
     if compiled is not None:

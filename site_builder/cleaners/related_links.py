@@ -207,7 +207,12 @@ def _is_aside(block: Block) -> bool:
     """Whether a block is another article's headline and nothing but a link to a page below a site's first."""
     if not isinstance(block, ListItem | Paragraph) or not is_linked(block):
         return False
-    if not _SHORTEST <= len(block.text) <= _LONGEST or _SENTENCE.search(block.text.rstrip("?？")):
+    if not _SHORTEST <= len(block.text) <= _LONGEST:
+        return False
+    if isinstance(block, ListItem):  # a headline may ask before it answers, and end in a quotation
+        if "。" in block.text or block.text[-1] in ".；;":
+            return False
+    elif _SENTENCE.search(block.text.rstrip("?？")):
         return False
     return all(run.href is None or run.href.rstrip("/").count("/") >= _DEPTH for run in block.runs)
 

@@ -69,6 +69,12 @@ def _is_widget(block: Block, text: str, at_head: bool, at_foot: bool) -> bool:
         return False
     if at_head and short and text[-1] in _LEADS_ON and isinstance(block, Paragraph):
         return True
+    if (
+        short
+        and len(block.runs) > 1
+        and all(is_tool(run.text.strip(), at_foot, False) for run in block.runs if run.href)
+    ):
+        return True
     return all(_TARGET.search(run.href or "") for run in block.runs if run.href)
 
 

@@ -104,10 +104,12 @@ def _repetitions(blocks: tuple[Block, ...], *titles: str) -> dict[int, Removal]:
 
 
 def _is_same(letters: str, title: str) -> bool:
-    """Whether two headlines are one: equal but for a site's name, or sharing four fifths of their pairs of letters."""
+    """Whether two headlines are one: equal but for a site's name or a line above, or sharing four fifths of their pairs
+    of letters.
+    """
     if len(letters) < 6 or len(title) < 6:
         return False
-    if letters.startswith(title) or title.startswith(letters):
+    if letters.startswith(title) or title.startswith(letters) or letters.endswith(title):
         return True
     pairs, others = ({text[i : i + 2] for i in range(len(text) - 1)} for text in (letters, title))
     return len(pairs & others) * 5 >= max(len(pairs), len(others)) * 4

@@ -229,6 +229,22 @@ def test_a_recommended_podcast_goes_from_its_first_word_to_its_last() -> None:
     assert texts(_markdown("Podcast", "一周国际", amid=True)) != [*_BODY, _SAID]
 
 
+def test_headlines_that_ask_or_quote_go_with_the_others_of_their_list() -> None:
+    titles = ("桥梁何时重建？官员：下月开工", "部长谈渡轮：“停航两天”", "两国渡轮因风停航两天")
+    links = "".join(f'<li><a href="https://news.example/a/{n}">{title}</a></li>' for n, title in enumerate(titles))
+    assert texts(_item(f"<ul>{links}</ul><p>{_SAID}</p>")) == [*_BODY[:3], _SAID]
+
+
+def test_links_side_by_side_that_are_tools_each_go() -> None:
+    tools = '<a href="https://x.example/r">Reuse this content</a><a href="/t">The Trust Project</a>'
+    assert texts(_item(f"<div>{tools}</div>")) == _BODY[:3]
+
+
+def test_what_a_program_printed_for_no_text_goes() -> None:
+    found = cleaned(f"[边境恢复通车](https://news.example/a/b)\n------\n<div>null   <p>{_BODY[0]}</p></div>")
+    assert texts(found) == _BODY[:1]
+
+
 @pytest.mark.parametrize("name", ["qrcode", "qr-code_2", "erweima"])
 def test_a_picture_of_a_code_goes(name: str) -> None:
     assert not [block for block in _markdown(f"![](https://news.example/img/{name}.png)").blocks if not block.text]

@@ -90,6 +90,24 @@ def test_a_name_printed_by_the_site_itself_counts_for_more_than_its_host(title: 
     assert texts(found) == [_A, _B]
 
 
+def test_a_title_that_ends_a_heading_is_repeated_by_it() -> None:
+    head = f"<h1><span>Across the border</span><br><span>{_TITLE}</span></h1>"
+    assert texts(cleaned(f"---\ntitle: {_TITLE}\n---\n{head}<p>{_A}</p><p>{_B}</p>")) == [_A, _B]
+
+
+@pytest.mark.parametrize(
+    ("label", "name", "byline"), [("文/", "国际部", "国际部"), ("作者：", "国际部", "国际部"), ("责编：", "国际部", "")]
+)
+def test_a_label_and_the_name_on_the_line_below_are_one_credit(label: str, name: str, byline: str) -> None:
+    found = cleaned(f"---\ntitle: {_TITLE}\n---\n<div>{label}</div><div>{name}</div><p>{_A}</p><p>{_B}</p>")
+    assert (texts(found), found.metadata.byline) == ([_A, _B], byline)
+
+
+def test_a_label_above_a_sentence_is_none() -> None:
+    asked = cleaned(f"---\ntitle: {_TITLE}\n---\n<p>记者：</p><p>{_A}</p><p>{_B}</p>")
+    assert (texts(asked)[-2:], asked.metadata.byline) == ([_A, _B], "")
+
+
 @pytest.mark.parametrize(
     "line", ["（编译 国际部；审校 编辑部）", "(编译 国际部/编辑部 审校 新闻部)", "（记者 国际部）"]
 )
