@@ -89,7 +89,7 @@ _CHINESE_AT_ENDS = re.compile(
 _LATIN_KEYS = re.compile(
     r"newsletter|inbox|sign up|subscribe|scroll|continue|coverage|end of |journalism|tip\?|typo|valid e|skip "
     r"|signing up|apnews\.com|javascript|ad block|adblock|alerts|follow|join our|licensing rights|this article"
-    r"|patience while|read the full|free article"
+    r"|patience while|read the full|free article|@"
 )
 _ENGLISH = re.compile(
     _LEAD + r"(?:sign up (?:here|now|today)\W*"
@@ -98,6 +98,7 @@ _ENGLISH = re.compile(
     r"|[^!?]{0,100}\bnewsletter\b[^!?]{0,100}\bsign up (?:here|now)\W*"
     r"|(?:for more [^.!?]{0,40}, )?(?:follow|join|subscribe to) our [^.!?]{0,24}(?:channel|group|page)\W*"
     r"|follow [^.!?]{2,40} on (?:twitter|x|facebook|instagram|youtube|telegram|whatsapp)\b[^.!?]{0,100}\W*"
+    r"|(?:please )?(?:write to|e-?mail)(?: [\w.’'-]+){0,6} ?[\w.+-]+@[\w.-]+\W*"
     r"|follow [A-Z][^.,!?]{2,40}:|(?:acquire|purchase) licensing rights\W*(?:opens new tab)?\W*"
     r"|listen to this article\b.{0,40}|thank you for your patience while we .{0,80}"
     r"|read the full (?:story|article) (?:here|on [^.]{2,30})\W*|you have \d+ free articles? (?:left|remaining).{0,40}"

@@ -30,7 +30,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _SECTION = re.compile(
-    r"\W*(?:(?:头条|頭條|最新|热点|熱點|热门|熱門|要闻|要聞|其他|其它|更多|国际|國際|今日|图片|圖片)(?:新闻|新聞|消息"
+    r"\W*(?:(?:头条|頭條|聚焦|焦点|焦點|最新|热点|熱點|热门|熱門|要闻|要聞|其他|其它|更多|国际|國際|今日|图片|圖片)(?:新闻|新聞|消息"
     r"|文章|报道|報導|头条|頭條|推荐|推薦|资讯|資訊|要闻|要聞)"
     r"|(?:更多|最新)\s?\S{1,8}\s?(?:新闻|新聞|报道|報導|文章|消息|资讯|資訊|内容|內容)|编辑推荐|編輯推薦|编者推荐"
     r"|编辑精选|編輯精選|精选(?:内容|推荐|文章)|精選內容"
@@ -61,6 +61,10 @@ _TAGS = re.compile(
 )
 _WHEN = re.compile(r"(?:\d{4}[年/.-])?\d{1,2}[月/.-]\d{1,2}日?(?:[,，]?\s*\d{1,2}:\d\d)?")
 """A day beside another article's headline."""
+_DAY = re.compile(
+    r"\s*(?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4}|\d{4}[年/.-]\d{1,2}[月/.-]\d{1,2}日?)\s*"
+)
+"""A day with its year, as set behind another article's headline."""
 _FINISHED = frozenset("。！；，”」…")
 _LEADS_IN = frozenset(":：")
 _REST = re.compile(r"[\s\W]*")
@@ -110,7 +114,7 @@ def _add_list(blocks: tuple[Block, ...], index: int, rest: str, tail: int, gone:
     end = index + 1
     while end < len(blocks) and (_is_other(blocks[end]) or isinstance(blocks[end], Figure)):
         end += 1
-    alone = _REST.fullmatch(rest) is not None
+    alone = _REST.fullmatch(rest) is not None or (isinstance(blocks[index], Heading) and _holds_list(blocks[index:end]))
     if alone and index + 1 >= tail:
         end = len(blocks)
     with_link = not alone and (_ends_in_link(blocks[index]) or _names_one(rest))
@@ -119,6 +123,11 @@ def _add_list(blocks: tuple[Block, ...], index: int, rest: str, tail: int, gone:
     for number in range(index, end if alone else index + 1):
         if not isinstance(blocks[number], Figure):
             gone[number] = Removal(blocks[number].text, NAME, blocks[number].lines)
+
+
+def _holds_list(blocks: tuple[Block, ...]) -> bool:
+    """Whether what follows a heading are two headlines of other articles at least."""
+    return sum(isinstance(block, ListItem) for block in blocks) >= _EDGE
 
 
 def _add_section(blocks: tuple[Block, ...], index: int, text: str, tail: int, gone: dict[int, Removal]) -> None:
@@ -170,7 +179,10 @@ def _is_other(block: Block) -> bool:
     text = block.text
     if text[:1].isdigit():
         return text.isdigit() and len(text) <= _RANK
-    return (text[:1] in _FIRST and _COUNTED.match(text) is not None) or _AGO.fullmatch(_unlinked(block)) is not None
+    if text[:1] in _FIRST and _COUNTED.match(text) is not None:
+        return True
+    beside = _unlinked(block)
+    return beside != "" and (_AGO.fullmatch(beside) is not None or _DAY.fullmatch(beside) is not None)
 
 
 def _unlinked(block: ListItem | Paragraph) -> str:

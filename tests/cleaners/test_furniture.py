@@ -49,6 +49,7 @@ ANYWHERE = [
     "skip past newsletter promotion",
     "Sign up [here.](https://news.example/newsletters/)",
     "Sign up for the morning briefing newsletter",
+    "Write to the desk at desk@news.example.",
     "The weekly newsletter tells you what happened. Sign up here.",
     "♦ Receive weekly updates directly in your inbox - [Subscribe here](https://news.example/s).",
     "Follow the agency's coverage of the border at https://news.example/hub/border",
@@ -191,6 +192,14 @@ def test_a_list_told_to_listeners_goes_whole() -> None:
     assert texts(_markdown("### Keep reading", "list of 2 items", items, "end of list", amid=True)) == [*_BODY, _SAID]
 
 
+def test_headlines_with_their_day_go_below_a_heading_that_says_read_more() -> None:
+    days = ("March 11, 2021", "4 March 2021", "2021年3月1日")
+    items = "".join(f'<li><a href="https://news.example/a/{n}">Bridge</a> {day}</li>' for n, day in enumerate(days))
+    assert texts(_item(f"<h4>Read More Border Watch</h4><ul>{items}</ul><p>{_SAID}</p>")) == [*_BODY[:3], _SAID]
+    kept = texts(_item(f"<h4>Read More Border Watch</h4><ul><li>Bridge</li><li>Ferry</li></ul><p>{_SAID}</p>"))
+    assert kept == [*_BODY[:3], "Read More Border Watch", "Bridge", "Ferry", _SAID]
+
+
 def test_headlines_that_are_all_link_amid_the_text_go() -> None:
     links = "  * [桥梁下月重建：你需要知道的五件事](https://news.example/w/1)\n  * [渡轮为何停航两天](https://news.example/w/2)"
     assert texts(_markdown(links, amid=True)) == [*_BODY, _SAID]
@@ -265,6 +274,11 @@ def test_a_number_behind_other_brackets_stays() -> None:
     assert texts(_item("<p>客服電話是（內線）1234567</p>"))[-1] == "客服電話是（內線）1234567"
 
 
+def test_a_notice_that_begins_with_a_c_and_a_year_goes_to_the_metadata() -> None:
+    found = _item("<p><i>c.2021 The Example Times Company</i></p>")
+    assert (texts(found), found.metadata.rights) == (_BODY[:3], "c.2021 The Example Times Company")
+
+
 def test_a_notice_in_traditional_characters_goes_to_the_metadata() -> None:
     notice = "本網站之文字、圖片及影音，非經授權，不得轉載、公開播送或公開傳輸及利用。"
     found = _item(f"<p>{notice}</p>")
@@ -315,6 +329,7 @@ SENTENCES = [
     "While you sleep, convoys cross the border.",
     "标签并不重要，重要的是停火。",
     "浏览器的版本与此无关。",
+    "Write to the Secretary-General at once, the envoy told members.",
     "0:00 was the hour at which the ceasefire began.",
 ]
 
