@@ -74,6 +74,10 @@ _WITH = re.compile(r"[（(]?(?:[\w’ ]{2,24} )?[Aa]vec (?:AFP|Reuters|AP|l’AF
 _LISTED = re.compile(r"[、，,/／ 和及]+")
 _INTERVIEW = re.compile(r"\s*(?:记者|編輯|编辑|作者|主持人|提问)\s*[：:]")
 _SUPPLIER = re.compile(r"[\u4e00-\u9fff·、]{2,16}供[图圖]")
+_EDITION = re.compile(
+    r"(?P<paper>[\u4e00-\u9fff]{2,12})[（(](?:中文版|中文網|中文网)\s*[：:]\s*(?P<outlet>[\u4e00-\u9fff]{2,12})[）)]\s*"
+    r"(?P<names>(?:[\u4e00-\u9fff·々]{2,8}\s*){0,4}?)(?:\s*[\u4e00-\u9fff]{2,6}(?:报道|報導))?\s*"
+)
 _ONE_WORD = re.compile(r"[^\W\d_]{2,10}")
 _LABEL_ALONE = re.compile(r"\s*(?:文|撰文|作者|记者|編輯|编辑|责编|责任编辑|翻译|编译|来源)\s*[/／|｜:：]\s*")
 _HEAD, _FOOT, _ASKED, _LONGEST_NAME = 4, 6, 3, 20
@@ -217,6 +221,9 @@ def _at_foot(text: str) -> Credit | None:
         return Credit("", _PLACE.sub("", reporting["names"]).strip())
     if text[:1] in "（(" and text[-1:] in "）)" and _TEAM.fullmatch(text):
         return Credit()
+    edition = _EDITION.fullmatch(text) if "中文版" in text else None
+    if edition is not None and is_outlet(edition["paper"]) and is_outlet(edition["outlet"]):
+        return Credit(edition["outlet"], read_names(edition["names"]).byline)
     if text[-2:-1] == "供" and _SUPPLIER.fullmatch(text):
         return Credit()
     compiled = _COMPILED.fullmatch(text) if text[-1:] in "）)" else None

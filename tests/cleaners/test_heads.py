@@ -103,6 +103,19 @@ def test_a_label_and_the_name_on_the_line_below_are_one_credit(label: str, name:
     assert (texts(found), found.metadata.byline) == ([_A, _B], byline)
 
 
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("山谷新闻（中文版：山谷中文网）国际部", "国际部"),
+        ("山谷新闻（中文版：山谷中文网）国际部 北京报道", "国际部"),
+        ("山谷新闻（中文版：山谷中文网）", ""),
+    ],
+)
+def test_a_line_of_a_paper_and_its_chinese_edition_signs_the_text(line: str, byline: str) -> None:
+    found = cleaned(f"---\ntitle: {_TITLE}\n---\n<p>{_A}</p><p>{_B}</p><p>{line}</p>")
+    assert (texts(found), found.metadata.publisher, found.metadata.byline) == ([_A, _B], "山谷中文网", byline)
+
+
 def test_a_label_above_a_sentence_is_none() -> None:
     asked = cleaned(f"---\ntitle: {_TITLE}\n---\n<p>记者：</p><p>{_A}</p><p>{_B}</p>")
     assert (texts(asked)[-2:], asked.metadata.byline) == ([_A, _B], "")
