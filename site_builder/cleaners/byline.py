@@ -80,7 +80,7 @@ _EDITION = re.compile(
 )
 _ONE_WORD = re.compile(r"[^\W\d_]{2,10}")
 _LABEL_ALONE = re.compile(r"\s*(?:文|撰文|作者|记者|編輯|编辑|责编|责任编辑|翻译|编译|来源)\s*[/／|｜:：]\s*")
-_HEAD, _FOOT, _ASKED, _LONGEST_NAME = 4, 6, 3, 20
+_HEAD, _FOOT, _ASKED, _LONGEST_NAME, _LONGEST_LABEL = 4, 6, 3, 20, 8
 
 
 def apply(draft: Draft) -> Draft:
@@ -103,7 +103,7 @@ def apply(draft: Draft) -> Draft:
         credit = _whole(block.text, at_head, at_foot) or (_of_link(block) if at_head and len(block.text) < 25 else None)
         if credit is None and at_head and len(block.text) < 25 and _is_publisher(block.text, metadata):
             credit = Credit()
-        if credit is None and 0 < index < _HEAD and _LABEL_ALONE.fullmatch(draft.texts[index - 1]) is not None:
+        if credit is None and 0 < index < _HEAD and _is_label(draft.texts[index - 1]):
             credit = _below_label(draft, index, gone)
         if credit is not None:
             if credit.publisher and is_unnamed(metadata) and _is_of_site(block, metadata):
@@ -154,6 +154,10 @@ def _whole(text: str, at_head: bool, at_foot: bool) -> Credit | None:
     ):
         return read_names(text)
     return None
+
+
+def _is_label(text: str) -> bool:
+    return len(text) <= _LONGEST_LABEL and _LABEL_ALONE.fullmatch(text) is not None
 
 
 def _below_label(draft: Draft, index: int, gone: dict[int, Removal]) -> Credit | None:
