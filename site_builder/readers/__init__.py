@@ -15,8 +15,8 @@ from site_builder.readers.files import SeedFile, gather, load
 __all__ = ["READERS", "SeedFile", "gather", "lines", "load", "read"]
 
 READERS = (
-    feed_post,
     feed_item,
+    feed_post,
     meeting_record,
     markdown_dump,
     web_page,

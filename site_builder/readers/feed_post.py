@@ -11,7 +11,7 @@ from site_builder.model.problems import InputError, Place, Problem, error, warni
 from site_builder.model.urls import host_of
 from site_builder.readers.addresses import absolute
 from site_builder.readers.documents import Fragment, document
-from site_builder.readers.front_matter import FrontMatter, parse
+from site_builder.readers.front_matter import FrontMatter, parse, span
 from site_builder.readers.html import read_fragment
 from site_builder.readers.markdown import read_markdown
 from site_builder.readers.pictures import is_stand_in, unproxied
@@ -19,8 +19,6 @@ from site_builder.readers.source import SourceText
 
 NAME = "feed-post"
 
-_OPENING = re.compile(r"\s*---[ \t]*\n(?=\s*(?:#.*\n\s*)*[A-Za-z][\w.-]{0,40}[ \t]*:(?:\s|$))")
-_CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _HTML = re.compile(
     r"<(?:p|div|br|h[1-6]|img|table|ul|ol|figure|blockquote|span|section|article|a|strong)\b", re.IGNORECASE
 )
@@ -44,37 +42,41 @@ _DATE_KEYS = ("date", "published", "pubdate", "publishdate", "publish_date", "pu
 
 def recognises(source: SourceText) -> bool:
     """Whether the text begins with ``---`` and a key."""
-    return _OPENING.match(source.text) is not None
+    return span(source.text) is not None
 
 
 def read(source: SourceText) -> Document:
     """The post. Raises InputError if its front matter does not end."""
     text = source.text
-    opening = _OPENING.match(text)
-    start = opening.end() if opening else 0
-    closing = _CLOSING.search(text, start)
-    if closing is None:
+    start, end, body_start = span(text) or (0, 0, 0)
+    if end < 0:
         place = Place(source.raw.path, text.count("\n", 0, start))
         raise InputError(
             error("front-matter-open", place, "the front matter never ends", "put a line `---` between it and the text")
         )
-    matter = parse(text[start : closing.start()])
-    place = Place(source.raw.path, text.count("\n", 0, closing.end()) + 1)
-    body = text[closing.end() :]
+    matter = parse(text[start:end])
+    place = Place(source.raw.path, text.count("\n", 0, body_start) + 1)
+    body = text[body_start:]
+    address = address_in(matter)
+    fragment = read_body(body, place, address)
+    metadata = metadata_in(matter, address, fragment)
+    return document(source, NAME, DocumentKind.NEWS, metadata, fragment, problems_in(matter, metadata, source))
+
+
+def read_body(body: str, place: Place, address: str | None) -> Fragment:
+    """The blocks of a body, which is HTML if it holds an element, else Markdown."""
+    is_html = _HTML.search(body) is not None or "&lt;p" in body
+    return read_fragment(body, place, address) if is_html else read_markdown(body, place, address)
+
+
+def address_in(matter: FrontMatter) -> str | None:
+    """The address of the original that front matter names, or None."""
     values = (value for key in _ADDRESS_KEYS if key in matter.values for value in matter.all(key))
-    address = next((found for value in values if (found := absolute(value, None))), None)
-    fragment = (
-        read_fragment(body, place, address)
-        if _HTML.search(body) or "&lt;p" in body
-        else read_markdown(body, place, address)
-    )
-    metadata = _metadata(matter, address, fragment)
-    return document(
-        source, NAME, DocumentKind.NEWS, metadata, fragment, tuple(_problems(matter, metadata, source, place))
-    )
+    return next((found for value in values if (found := absolute(value, None))), None)
 
 
-def _metadata(matter: FrontMatter, address: str | None, fragment: Fragment) -> Metadata:
+def metadata_in(matter: FrontMatter, address: str | None, fragment: Fragment) -> Metadata:
+    """What front matter says of the post at this address whose body is the fragment."""
     categories = matter.all("categories", "category", "tags", "tag")
     publisher, byline = _publisher(matter, categories)
     printed = matter.first(*_DATE_KEYS)
@@ -134,7 +136,8 @@ def _bare(address: str) -> str:
     return address.split("://", 1)[-1].split("?", 1)[0].lower()
 
 
-def _problems(matter: FrontMatter, metadata: Metadata, source: SourceText, place: Place) -> list[Problem]:
+def problems_in(matter: FrontMatter, metadata: Metadata, source: SourceText) -> tuple[Problem, ...]:
+    """What an editor should look at in this front matter."""
     problems = []
     if matter.repaired:
         message = "the front matter is not plain YAML; it was read line by line"
@@ -144,4 +147,4 @@ def _problems(matter: FrontMatter, metadata: Metadata, source: SourceText, place
         problems.append(
             warning("unreadable-date", Place(source.raw.path, 1), message, "give `published:` in its record")
         )
-    return problems
+    return tuple(problems)

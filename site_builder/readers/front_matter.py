@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 
 from site_builder.readers.entities import unescaped
 
+_OPENING = re.compile(r"\s*---[ \t]*\n(?=\s*(?:#.*\n\s*)*[A-Za-z][\w.-]{0,40}[ \t]*:(?:\s|$))")
+_CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _KEY = re.compile(r"([A-Za-z][\w.-]{0,40})[ \t]*:(?=\s|$)[ \t]*(.*)")
 _LONGEST = 50_000
 _DEEPEST = 8
@@ -53,6 +55,18 @@ class FrontMatter:
         """Every value under these keys, each once, in order."""
         found = (unescaped(value) for key in keys for value in self.values.get(key, ()))
         return tuple(dict.fromkeys(text for text in found if text))
+
+
+def span(text: str) -> tuple[int, int, int] | None:
+    """Where front matter begins and ends and where the text after it begins; None where a text has none.
+
+    The end is -1 where front matter never ends.
+    """
+    opening = _OPENING.match(text)
+    if opening is None:
+        return None
+    closing = _CLOSING.search(text, opening.end())
+    return (opening.end(), closing.start(), closing.end()) if closing else (opening.end(), -1, -1)
 
 
 def parse(text: str) -> FrontMatter:

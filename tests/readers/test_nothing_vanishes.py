@@ -23,7 +23,7 @@ from tests.readers.case_folders import ALL, raw, source_of
 
 _HEAD = {
     "feed-post": re.compile(r"\s*---[ \t]*\n.*?\n(?:---|\.\.\.)[ \t]*$", re.DOTALL | re.MULTILINE),
-    "feed-item": re.compile(r"\s*(?:<!--.*?-->\s*)?[^\n]*\n"),
+    "feed-item": re.compile(r"\s*(?:---[ \t]*\n.*?\n---[ \t]*\n\s*)?(?:<!--.*?-->\s*)?[^\n]*\n", re.DOTALL),
 }
 _MARKDOWN = (
     (re.compile(r"!\[(?:[^\[\]]|\\.|\[[^\[\]]*\])*\]\([^()]*(?:\([^()]*\)[^()]*)*\)"), ""),
