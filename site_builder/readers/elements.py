@@ -38,16 +38,11 @@ HEADINGS = {"h1": 2, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 
 _RICH = _words("table ul ol img figure blockquote pre h1 h2 h3 h4 h5 h6 iframe")
 _HIDDEN = re.compile(r"display\s*:\s*none")
-_CAPTION = re.compile(
-    r"(?:^|[\s_-])(?:fig)?caption(?:[_-]?text)?(?:$|\s)|(?:^|\s)(?:img|pic|photo)[_-](?:desc|note|info)"
-)
 _VEILED = re.compile(
     r"visually-?hidden|(?:^|[\s_-])(?:sr-only|screen-reader(?:-text)?|element-(?:invisible|hidden))(?:$|[\s_])",
     re.IGNORECASE,
 )
 _LONGEST_VEILED = 120
-_CENTRED = re.compile(r"text-align\s*:\s*center", re.IGNORECASE)
-_LINE_BELOW = 80
 _GRID = CODE | _words("caption colgroup col thead tbody tfoot tr td th")
 _PAGE_END = re.compile(r"</(?:[hH][tT][mM][lL]|[bB][oO][dD][yY])\b[^<>]*>")
 _OPEN_END = re.compile(r"<(?=([A-Za-z][^\s/<>]*)[^<>]*\Z)")
@@ -122,33 +117,6 @@ def is_hidden(element: etree._Element) -> bool:
         return True
     style = element.get("style")
     return style is not None and _HIDDEN.search(style.lower()) is not None
-
-
-def names_caption(element: etree._Element) -> bool:
-    """Whether an element's class calls it a caption."""
-    names = element.get("class")
-    return names is not None and _CAPTION.search(names) is not None
-
-
-def holds_caption(element: etree._Element) -> bool:
-    """Whether an element's class calls it a caption, or that of the only thing in it."""
-    if names_caption(element):
-        return True
-    return len(element) == 1 and not (element.text or "").strip() and names_caption(element[0])
-
-
-def _is_centred(element: etree._Element) -> bool:
-    """Whether an element is set in the middle, as captions are."""
-    return element.get("align") == "center" or _CENTRED.search(element.get("style") or "") is not None
-
-
-def is_line_below(element: etree._Element) -> bool:
-    """Whether an element is a short centred line and no subheading, which would be strong."""
-    if element.tag != "p" or not _is_centred(element):
-        return False
-    text = "".join(visible_text(element).split())
-    strong = "".join("".join(visible_text(part).split()) for part in element.iter("strong", "b"))
-    return 0 < len(text) <= _LINE_BELOW and len(strong) < len(text)
 
 
 def visible_text(element: etree._Element, unseen: frozenset[str] = UNSEEN) -> str:

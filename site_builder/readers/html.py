@@ -22,14 +22,13 @@ from site_builder.readers.elements import (
     NOT_TEXT,
     SPLITTING,
     UNSEEN,
-    holds_caption,
     is_data,
     is_hidden,
-    is_line_below,
     parse,
     visible_text,
 )
 from site_builder.readers.entities import redecoded, unwrapped
+from site_builder.readers.figures import is_caption, is_figure, is_of_player, still_of
 from site_builder.readers.page_parts import RULE, is_page_part
 from site_builder.readers.pictures import address_of, is_picture
 from site_builder.readers.runs import is_label, tidy, trailing_breaks
@@ -129,6 +128,9 @@ class _Reader:
             self.picture(element)
             return len(element) == 0 and not element.text
         if tag in NOT_TEXT or tag in UNSEEN or is_hidden(element):
+            if tag == "video" and (still := still_of(element, self.base, self.at(element))) is not None:
+                self.flush()
+                self.found.blocks.append(still)
             self.remove(element, "hidden-text" if tag not in NOT_TEXT | UNSEEN else "markup")
             return True
         if tag == "table" and is_data(element):
@@ -136,7 +138,7 @@ class _Reader:
             line = self.at(element)
             self.found.blocks.extend(read_table(element, Lines(line, line), self.cell))
             return True
-        if tag in SPLITTING and self.parts and is_page_part(element):
+        if tag in SPLITTING and self.parts and (is_page_part(element) or is_of_player(element)):
             self.flush()
             self.remove(element, RULE)
             return True
@@ -182,12 +184,11 @@ class _Reader:
             self.lists = [*self.lists, number if tag == "ol" else None]
         elif tag == "li":
             self.kind = next_item(self.lists)
-        elif tag == "figure":
-            self.found.begin_figure()
-        elif tag == "figcaption" or (
-            self.found.follows_picture() and (holds_caption(element) or is_line_below(element))
-        ):
+        elif tag == "figcaption" or (self.found.follows_picture() and is_caption(element)):
             self.kind = "caption"
+        elif tag == "figure" or (tag == "div" and is_figure(element)):
+            self.found.begin_figure()
+            self.kind = "caption" if tag == "div" else self.kind
         elif tag in ("pre", "listing", "xmp", "plaintext"):
             self.kind = "lines"
 
@@ -195,7 +196,7 @@ class _Reader:
         """End an element: back to the state before it."""
         if frame.splits:
             self.flush()
-            if frame.element.tag == "figure":
+            if self.found.figure != frame.state[4]:
                 self.found.end_figure(Lines(self.first, max(self.first, self.line)))
         self.href, self.strong, self.kind, self.lists, self.found.figure = frame.state
 

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from site_builder.readers.elements import CODE, NOT_TEXT, SPLITTING, UNSEEN, is_data, is_hidden, names_caption
+from site_builder.readers.elements import CODE, NOT_TEXT, SPLITTING, UNSEEN, is_data, is_hidden
+from site_builder.readers.figures import names_caption
 
 _MOST_ELEMENTS, _MOST_STRETCHES, _MOST_CHARACTERS, _DEEPEST = 30_000, 5_000, 1_000_000, 120
 _LONG_CELL = 200

@@ -37,7 +37,11 @@ _STAND_IN_HOSTS = frozenset(
         "fakeimg.pl",
     )
 )
-_PROXY = re.compile(r"https?://[^/?#]+/[^?#]*\?(?:(?:url|src|u|image)=)?(https?(?:://|%3A%2F%2F)[^#]+)", re.IGNORECASE)
+_PROXY = re.compile(
+    r"https?://[^/?#]+(?:/[^?#]*)?\?(?:(?:(?:url|src|u|image)=)?(https?(?:://|%3A%2F%2F)[^#]+)"
+    r"|(?:url|src|u|image)=((?:ssl:)?(?:[a-z\d-]+\.)+[a-z]{2,24}(?:/|%2F)[^#]+))",
+    re.IGNORECASE,
+)
 _TINY = re.compile(r"\s*[0-3](?:px)?\s*")
 _TINY_STYLE = re.compile(r"(?:^|[;\s])(?:width|height)\s*:\s*[0-3](?:px)?\s*(?:;|$)|display\s*:\s*none")
 _COUNTER = re.compile(
@@ -78,10 +82,11 @@ def address_of(get: Attribute, base: str | None) -> str | None:
 
 def unproxied(address: str | None) -> str | None:
     """The picture's own address where it was fetched through a proxy that carries it in its query."""
-    match = _PROXY.fullmatch(address or "")
+    match = _PROXY.fullmatch(address) if address is not None and "?" in address else None
     if match is None:
         return address
-    return absolute(unquote(match[1]) if "%" in match[1][:12] else match[1], None) or address
+    own = match[1] or f"https://{match[2].removeprefix('ssl:')}"
+    return absolute(unquote(own) if "%" in own[:12] or "/" not in own[8:] else own, None) or address
 
 
 def is_stand_in(address: str) -> bool:

@@ -1,0 +1,98 @@
+"""Pictures and what stands below them, as far as markup tells: captions, boxes that are figures, players."""
+
+import re
+
+from lxml import etree
+
+from site_builder.model.blocks import Figure, Lines
+from site_builder.readers.addresses import absolute
+from site_builder.readers.elements import visible_text
+from site_builder.readers.pictures import is_stand_in, unproxied
+
+_CAPTION = re.compile(
+    r"(?:^|[\s_-])(?:fig)?caption(?:[_-]?text)?(?:$|\s)|(?:^|\s)(?:img|pic|photo)[_-](?:desc|note|info)"
+)
+_CENTRED = re.compile(r"text-align\s*:\s*center", re.IGNORECASE)
+_FIGURE = re.compile(r"(?:^|[\s_-])figure(?:-sc-[\w-]+)?(?:$|\s)", re.IGNORECASE)
+_LINE_BELOW = 80
+_LONGEST_BELOW = 300
+_PLAYERS = ("video", "audio", "iframe", "object", "embed")
+_HEADS = ("h1", "h2", "h3", "h4", "ul", "ol", "blockquote")
+
+
+def names_caption(element: etree._Element) -> bool:
+    """Whether an element's class calls it a caption."""
+    names = element.get("class")
+    return names is not None and _CAPTION.search(names) is not None
+
+
+def holds_caption(element: etree._Element) -> bool:
+    """Whether an element's class calls it a caption, or that of the only thing in it."""
+    if names_caption(element):
+        return True
+    return len(element) == 1 and not (element.text or "").strip() and names_caption(element[0])
+
+
+def _is_centred(element: etree._Element) -> bool:
+    """Whether an element is set in the middle, as captions are."""
+    return element.get("align") == "center" or _CENTRED.search(element.get("style") or "") is not None
+
+
+def is_line_below(element: etree._Element) -> bool:
+    """Whether an element is a short centred line and no subheading, which would be strong."""
+    if element.tag != "p" or not _is_centred(element):
+        return False
+    text = "".join(visible_text(element).split())
+    strong = "".join("".join(visible_text(part).split()) for part in element.iter("strong", "b"))
+    return 0 < len(text) <= _LINE_BELOW and len(strong) < len(text)
+
+
+def is_caption(element: etree._Element) -> bool:
+    """Whether an element right behind a picture is its caption: by its class, by how it is set, by its place."""
+    if element.tag == "td":
+        return _is_cell_below(element)
+    return holds_caption(element) or is_line_below(element) or is_small_print(element)
+
+
+def is_small_print(element: etree._Element) -> bool:
+    """Whether all that an element holds is set small."""
+    return len(element) == 1 and element[0].tag == "small" and not (element.text or "").strip()
+
+
+def _is_cell_below(cell: etree._Element) -> bool:
+    """Whether a cell is all the text of a table that holds one picture besides."""
+    table = next(cell.iterancestors("table"), None)
+    if table is None or len(list(table.iter("img"))) != 1:
+        return False
+    own, whole = ("".join(visible_text(part)).split() for part in (cell, table))
+    return own == whole and 0 < len("".join(own)) <= _LINE_BELOW
+
+
+def is_figure(element: etree._Element) -> bool:
+    """Whether an element is a figure by its class, and holds a picture and little text."""
+    names = element.get("class")
+    if names is None or _FIGURE.search(names) is None:
+        return False
+    if next(element.iter("img"), None) is None or next(element.iter(*_HEADS), None) is not None:
+        return False
+    return len("".join(visible_text(element).split())) <= _LONGEST_BELOW
+
+
+def is_of_player(element: etree._Element) -> bool:
+    """Whether an element is small print right below a player that shows no picture, or holds a player and its label."""
+    if is_small_print(element):
+        before = element.getprevious()
+        return before is not None and before.tag in _PLAYERS and before.get("poster") is None
+    names = element.get("class")
+    if names is None or _FIGURE.search(names) is None or next(element.iter(*_PLAYERS), None) is None:
+        return False
+    pictures = (image for image in element.iter("img") if next(image.iterancestors("noscript"), None) is None)
+    if next(pictures, None) is not None or next(element.iter(*_HEADS), None) is not None:
+        return False
+    return len("".join(visible_text(element).split())) <= _LONGEST_BELOW
+
+
+def still_of(video: etree._Element, base: str | None, line: int) -> Figure | None:
+    """The picture that stands for a film until it is played, or None."""
+    address = unproxied(absolute(video.get("poster"), base))
+    return Figure(address, (), Lines(line, line)) if address is not None and not is_stand_in(address) else None
