@@ -83,9 +83,20 @@ _CHINESE_AT_ENDS = re.compile(
     r"|(?:赞助|贊助|捐助|捐款支持|支持)(?:我们|我們|本台|本报|本站|本网)\W*"
     r"|[^\s。，、：:“”]{2,12}(?:客户端|客戶端|APP)(?:下载|下載)?\W*"
     r"|[^。：“]{2,24}(?:尽在|盡在)[^。，]{2,16}(?:APP|客户端|客戶端|公众号|公眾號|频道|頻道)\W*"
-    r"|(?:打开|打開|下载|下載)[^。，]{2,12}[，,]\s*(?:查看|閱讀|阅读)更多[^。]{0,12})",
+    r"|(?:打开|打開|下载|下載)[^。，]{2,12}[，,]\s*(?:查看|閱讀|阅读)更多[^。]{0,12}"
+    r"|[^。]{2,40}(?:播出|播放|直播|首播)[，,][^。，]{0,8}(?:收看|收听|收聽|关注|锁定)[^。，]{0,6}\W*"
+    r"|[^。！？]{0,24}(?:播放列表|播放清单|完整版|完整视频)\s*[:：]?\s*https?://\S+\W*)",
     re.IGNORECASE,
 )
+_NOTE = re.compile(
+    r"[^。]{2,80}(?:。[^。]{2,100}){0,3}?。?(?:欢迎|歡迎)(?:大家)?(?:在|通过)?\s?(?:Twitter|推特|X|Facebook|脸书|微博|Instagram)(?:上|平台)*"
+    r"(?:关注|關注|追踪)(?:他|她|他们|她们|作者|他們|她們)[^。，]{0,40}。?"
+    r"|(?:感谢|感謝|谢谢|謝謝)(?:您|你|大家)?(?:的)?(?:阅读|閱讀|收听|收聽|收看|订阅|訂閱)(?=.{0,200}(?:订阅|訂閱|关注我|關注我|来信|下期)).{2,300}",
+    re.DOTALL,
+)
+"""A note on who wrote a text, or the closing of a newsletter, that ends in such an appeal."""
+_LONGEST_NOTE = 340
+_THANKS = frozenset("感谢謝")
 _LATIN_KEYS = re.compile(
     r"newsletter|inbox|sign up|subscribe|scroll|continue|coverage|end of |journalism|tip\?|typo|valid e|skip "
     r"|signing up|apnews\.com|javascript|ad block|adblock|alerts|follow|join our|licensing rights|this article"
@@ -152,3 +163,10 @@ def is_appeal(text: str, at_end: bool) -> bool:
     if _SIGNS.search(text) and _HAN_KEYS.search(text) and _CHINESE.fullmatch(text):
         return True
     return at_end and _END_SIGNS.search(text) is not None and _CHINESE_AT_ENDS.fullmatch(text) is not None
+
+
+def is_note(text: str) -> bool:
+    """Whether a block that ends an article is about its writer, or takes leave of readers, and asks to be followed."""
+    if len(text) > _LONGEST_NOTE or ("迎" not in text and text[:1] not in _THANKS):
+        return False
+    return _NOTE.fullmatch(text) is not None

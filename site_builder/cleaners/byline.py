@@ -7,6 +7,7 @@ from itertools import islice
 from site_builder.cleaners.credits import Credit, read_line, read_names
 from site_builder.cleaners.draft import Draft
 from site_builder.cleaners.parts import Running, bare, is_linked, is_unnamed, without_end, without_start
+from site_builder.cleaners.signatures import compiled, signature_of
 from site_builder.model.blocks import Block, Heading, ListItem, Paragraph, Quotation
 from site_builder.model.dates import Basis, Publication
 from site_builder.model.document import Metadata, Removal
@@ -45,39 +46,17 @@ _DATELINE = re.compile(
     r"|\s*(?:【(?P<square>[^【】]{2,8})】|[（(](?P<round>[^（）()]{2,8})[）)])"
     r"|[^()（）]{2,50}[(（](?P<latin>Reuters|AP|AFP|Xinhua|TASS|CNN|UPI|Sputnik|Interfax|ANI|PTI)[)）]\s*[-–—]"
 )
+_OWN_DATELINE = re.compile(r"[（(](?P<site>[\u4e00-\u9fff]{2,8}中文[网網])(?:记者)?[）)]")
 _COPYRIGHT = re.compile(r"[©ⓒ]\s*(?:\d{4}\s*)?(?P<outlet>[^\d\s，。,.|]{2,12})")
-_REPORTING = re.compile(
-    r"[(（]?\s*(?:Additional )?(?:[Rr]eporting|[Ww]riting) by (?P<names>[^;.)）]{3,80})[^。]{0,200}"
-)
 _CLOSING = re.compile(
-    r"\s*[（(【\[](?P<inside>(?:[^（）()：:，。\s]{0,6}?(?:编辑|編輯|记者|記者)|责编|编译|編譯|譯者|核稿|作者|校对|来源|審核"
+    r"\s*[（(【\[](?P<inside>(?:[^（）()：:，。\s]{0,6}?(?:编辑|編輯|记者|記者)|责编|编译|編譯|譯者|译者|核稿|作者|校对|来源|審核"
     r"|审核|文|实习生)\s*[:：/／|｜\s][^（）()【】\[\]\n]{1,50})[）)】\]]\s*(?:1\d{6})?\s*$"
 )
-_PLACE = re.compile(r" in [A-Z]\w+(?: [A-Z]\w+)?")
 _BRACKETED = re.compile(r"\s*(?:【[^【】\n]{1,30}】\s*){2,4}")
 _BRACKET = re.compile(r"【([^【】]*)】")
-_PROVENANCE = re.compile(
-    r"\W*(?:本文|本报道|本篇报道|此报道)[^。]{0,6}(?:依据|参考|采用|综合)了?[^。]{2,40}"
-    r"(?:报道|报导|消息|电讯|内容)\W*|[^。]{2,30}对本文亦?(?:有所|有|作出|做出)?贡献\W*"
-    r"|[\w ,.&’'-]{3,80} contributed to this (?:report|story|article)\W*"
-)
-_COMPILED = re.compile(
-    r"(?P<names>[\u4e00-\u9fff·]{2,8}(?:[/／、 ][\u4e00-\u9fff·]{2,8}){0,3})\s*"
-    r"[（(][^（）()。]{0,10}(?:综合报[道导導]|编译|編譯)[）)]"
-)
-_TEAM = re.compile(
-    r"[（(]\s*(?:(?:编译|編譯|翻译|撰稿|撰文|采写|记者|審校|审校|编辑|编审|发稿)(?:\s*[:：/]\s*|\s+)[^\s。！？；;：:]{1,20}"
-    r"(?:\s[^\s。！？；;：:]{1,12}){0,3}\s*[；;，,]?\s*){1,4}[）)]"
-)
-_SUPPLIED = re.compile(r"[（(]?(?P<names>[^（）()。！？]{2,40}?)等?(?:综合报[道导導]|外电)?[）)]?")
-_WITH = re.compile(r"[（(]?(?:[\w’ ]{2,24} )?[Aa]vec (?:AFP|Reuters|AP|l’AFP)(?: et (?:AFP|Reuters|AP))?[）)]?\.?")
-_LISTED = re.compile(r"[、，,/／ 和及]+")
+_OWN_STAFF = re.compile(r"报[道导]\W{0,4}(?:责编|网编|责任编辑)\s*[:：]")
+"""Where an outlet names its reporter and its editors in one line, it is its own."""
 _INTERVIEW = re.compile(r"\s*(?:记者|編輯|编辑|作者|主持人|提问)\s*[：:]")
-_SUPPLIER = re.compile(r"[\u4e00-\u9fff·、]{2,16}供[图圖]")
-_EDITION = re.compile(
-    r"(?P<paper>[\u4e00-\u9fff]{2,12})[（(](?:中文版|中文網|中文网)\s*[：:]\s*(?P<outlet>[\u4e00-\u9fff]{2,12})[）)]\s*"
-    r"(?P<names>(?:[\u4e00-\u9fff·々]{2,8}\s*){0,4}?)(?:\s*[\u4e00-\u9fff]{2,6}(?:报道|報導))?\s*"
-)
 _ONE_WORD = re.compile(r"[^\W\d_]{2,10}")
 _LABEL_ALONE = re.compile(r"\s*(?:文|撰文|作者|记者|編輯|编辑|责编|责任编辑|翻译|编译|来源)\s*[/／|｜:：]\s*")
 _HEAD, _FOOT, _ASKED, _LONGEST_NAME, _LONGEST_LABEL = 4, 6, 3, 20, 8
@@ -106,7 +85,11 @@ def apply(draft: Draft) -> Draft:
         if credit is None and 0 < index < _HEAD and _is_label(draft.texts[index - 1]):
             credit = _below_label(draft, index, gone)
         if credit is not None:
-            if credit.publisher and is_unnamed(metadata) and _is_of_site(block, metadata):
+            if (
+                credit.publisher
+                and is_unnamed(metadata)
+                and (_is_of_site(block, metadata) or _OWN_STAFF.search(block.text))
+            ):
                 metadata = replace(metadata, publisher=credit.publisher)
             known = _with(metadata, credit)
             gone[index] = Removal(block.text, NAME, block.lines, _kept_as(metadata, known))
@@ -120,6 +103,8 @@ def apply(draft: Draft) -> Draft:
             metadata = known
     if not metadata.publisher:
         metadata = _with(metadata, Credit(_of_dateline(draft)))
+    elif is_unnamed(metadata) and (own := _of_own_dateline(draft)):
+        metadata = replace(metadata, publisher=own)
     if metadata is not draft.metadata:
         draft = replace(draft, metadata=metadata)
     return draft.changed(changed, *cuts).without(gone)
@@ -134,7 +119,7 @@ def _whole(text: str, at_head: bool, at_foot: bool) -> Credit | None:
     """The credit a whole block consists of, or None."""
     if len(text) > 240:
         return None
-    credit = read_line(text) or _of_brackets(text) or (_at_foot(text) if at_foot else None)
+    credit = read_line(text) or _of_brackets(text) or (signature_of(text) if at_foot else None)
     if credit is not None:
         return credit
     opening = _OPENING.fullmatch(text) if text.lstrip()[:1] in _BRACKETS else None
@@ -142,6 +127,8 @@ def _whole(text: str, at_head: bool, at_foot: bool) -> Credit | None:
         return read_names(_inside(opening))
     if at_head and _ONE_WORD.fullmatch(text) and is_outlet(text):
         return Credit(text)
+    if at_head and (together := compiled(text)) is not None:
+        return together
     english = _ENGLISH.fullmatch(text) if at_head and len(text) < 90 else None
     if english is not None:
         names, outlet = english["names"], (english["outlet"] or "").strip()
@@ -210,41 +197,21 @@ def _of_dateline(draft: Draft) -> str:
     return ""
 
 
+def _of_own_dateline(draft: Draft) -> str:
+    """The site that names itself in brackets before the first sentence: ``（德国之声中文网）``."""
+    for block in islice((block for block in draft.blocks if isinstance(block, Paragraph)), 2):
+        found = _OWN_DATELINE.match(block.text) if block.text[:1] in "（(" else None
+        if found is not None:
+            return found["site"]
+    return ""
+
+
 def _of_brackets(text: str) -> Credit | None:
     """The credit of a line of short texts in brackets, one of which is labelled: ``【纠错】【责任编辑：…】``."""
     if "【" not in text or _BRACKETED.fullmatch(text) is None:
         return None
     found = [read_line(inside) for inside in _BRACKET.findall(text)]
     return next((credit for credit in found if credit is not None), None)
-
-
-def _at_foot(text: str) -> Credit | None:
-    """The credit of a line as it stands below a text: who reported, who compiled, which agencies supplied it."""
-    reporting = _REPORTING.fullmatch(text) if "ing by " in text else None
-    if reporting is not None:
-        return Credit("", _PLACE.sub("", reporting["names"]).strip())
-    if text[:1] in "（(" and text[-1:] in "）)" and _TEAM.fullmatch(text):
-        return Credit()
-    edition = _EDITION.fullmatch(text) if "中文版" in text else None
-    if edition is not None and is_outlet(edition["paper"]) and is_outlet(edition["outlet"]):
-        return Credit(edition["outlet"], read_names(edition["names"]).byline)
-    if text[-2:-1] == "供" and _SUPPLIER.fullmatch(text):
-        return Credit()
-    compiled = _COMPILED.fullmatch(text) if text[-1:] in "）)" else None
-    if compiled is not None:
-        return Credit("", read_names(compiled["names"].replace("/", "、")).byline)
-    signed = "报" in text or "贡献" in text or "contributed" in text or "avec" in text.lower()
-    if signed and (_PROVENANCE.fullmatch(text) or _WITH.fullmatch(text)):
-        return Credit()
-    supplied = _SUPPLIED.fullmatch(text) if text[:1] in "（(" and text[-1:] in "）)" else None
-    if supplied is None:
-        return None
-    names = [name for name in _LISTED.split(supplied["names"]) if name]
-    if text[1:3] == "综合" or all(is_outlet(name) for name in names):
-        return Credit()
-    if len(names) == 2 and is_outlet(names[0]) and 1 < len(names[1]) < 5:
-        return Credit(names[0], names[1])
-    return None
 
 
 def _cut(block: Running, at_head: bool, at_foot: bool) -> tuple[Block, Removal | None, Credit | None]:

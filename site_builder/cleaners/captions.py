@@ -43,7 +43,8 @@ _LABELLED = re.compile(
 )
 _LABELS = re.compile(
     r"(?:(?:图像来源|圖像來源|Image source|Image copyright)\s*[，,:：]\s*.{1,60}?\s*)?"
-    r"(?:图像加注文字|圖像加註文字|Image caption)\s*[，,:：]\s*(?=\S)",
+    r"(?:图像加注文字|圖像加註文字|Image caption)\s*[，,:：]\s*(?=\S)"
+    r"|(?:图像来源|圖像來源)\s*[，,]\s*[ -~]{2,60}?\s+(?=[\u4e00-\u9fff“《（])",
     re.IGNORECASE | re.DOTALL,
 )
 _SOURCE_BEHIND = re.compile(
@@ -145,6 +146,8 @@ def _belongs(paragraph: Paragraph, figure: Figure) -> bool:
         return True
     if figure.caption:
         return len(text) <= _SHORT and _CREDIT_ONLY.fullmatch(text) is not None and bare(text) not in bare(figure.text)
+    if figure.alt and bare(text) == bare(figure.alt):
+        return True
     return _OPENING.match(text) is not None or _CREDIT_END.search(text, max(0, len(text) - _TAIL)) is not None
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from site_builder.cleaners.draft import Draft
 from site_builder.model.blocks import Block, Figure, Paragraph
 from site_builder.model.dates import Basis, PartialDate, Publication
-from site_builder.model.document import Removal
+from site_builder.model.document import Metadata, Removal
 from site_builder.model.outlets import is_outlet
 from site_builder.model.printed_dates import find_only
 
@@ -37,6 +37,23 @@ _AGE = re.compile(
     r"|(?:预计)?[阅閱][读讀](?:时间|時間|约|約|需).{0,8}",
     re.IGNORECASE,
 )
+_AGO = re.compile(
+    r"\d{1,3}\s*(?:hours?|hrs?|minutes?|mins?|days?|小时|小時|分钟|分鐘|天)\s*(?:ago|前)|刚刚|just now", re.IGNORECASE
+)
+_LATIN_NAME = (
+    r"[^\W\d_a-z\u4e00-\u9fff][\w.’'-]*(?:\s(?:(?:de|du|la|le|van|von|der|bin|al)\s)?[^\W\d_a-z][\w.’'-]*){1,3}"
+)
+_NAME = rf"(?:[\u4e00-\u9fff]{{2,4}}|[\u4e00-\u9fff]+(?:[·•][\u4e00-\u9fff]+)+|{_LATIN_NAME})"
+_BETWEEN = r"\s*(?:[,，、/]|\band\b|和)\s*"
+_NAMES = re.compile(rf"{_NAME}(?:{_BETWEEN}{_NAME}){{0,4}}")
+_SPLIT = re.compile(_BETWEEN)
+_NO_NAME = re.compile(
+    r".*(?:新闻|新聞|国际|國際|国内|中国|中國|财经|財經|经济|經濟|政治|观点|觀點|評論|评论|社会|社會|文化|科技|体育|要闻|要聞|时政"
+    r"|军事|世界|专栏|專欄|视频|图片|频道|健康|环境|人权|生活|教育|娱乐|香港|台湾|臺灣|美国|美國|欧洲|亚洲|分析|解说|来源|來源|编辑|原创|首页"
+    r"|World|Politics|Europe|Asia|Africa|Middle East|Americas?|International|Business|Opinion|Sports?|Culture|Tech"
+    r"|Science|Health|Videos?|Photos|Home)"
+)
+"""Sections of a site, which are no names of persons."""
 _TWICE = re.compile(r"(\S.{6,40}?)\s?\1\s*$")
 _CLOCK = re.compile(r"\d{1,2}[:.：]\d\d.{0,10}")
 _BY = re.compile(r"By (?P<names>[A-Z][^|]{2,60})")
@@ -63,11 +80,14 @@ def apply(draft: Draft) -> Draft:
         if isinstance(block, Figure):
             continue
         stamp = _stamp(block) if isinstance(block, Paragraph) and len(block.text) < _LONGEST else None
+        if stamp is None and isinstance(block, Paragraph) and _AGO.fullmatch(block.text):
+            gone[index] = Removal(block.text, NAME, block.lines)
+            continue
         if stamp is None:
             if len(block.text) > 60 or (gone and any(map(str.isalnum, block.text))):
                 break
             continue
-        if metadata.publication.date is None or (update and not stamp.update):
+        if metadata.publication.date is None or (update and not stamp.update) or _is_finer(stamp.date, metadata):
             publication = Publication(stamp.date, Basis.PRINTED, " ".join(block.text.split()))
             metadata, update = replace(metadata, publication=publication), stamp.update
         if not (metadata.publisher and metadata.byline):
@@ -83,6 +103,12 @@ def apply(draft: Draft) -> Draft:
     return replace(draft.without(gone), metadata=metadata)
 
 
+def _is_finer(date: PartialDate, metadata: Metadata) -> bool:
+    """Whether a printed time tells more than the head does: that only says again when the feed was collected."""
+    head = metadata.publication
+    return date.hour is not None and head.basis is Basis.FRONT_MATTER and head.date == metadata.collected
+
+
 def _stamp(block: Paragraph) -> _Stamp | None:
     """The date a line consists of, with or without what may stand beside it."""
     text = block.text
@@ -91,6 +117,9 @@ def _stamp(block: Paragraph) -> _Stamp | None:
     date = _only_date(text)
     if date is not None:
         return _Stamp(date, _UPDATE.match(text) is not None)
+    signed = _signed(text) if "\n" in text else None
+    if signed is not None:
+        return signed
     if "，" in text:
         return None
     dates: list[_Stamp] = []
@@ -121,6 +150,16 @@ def _stamp(block: Paragraph) -> _Stamp | None:
     first = next((stamp for stamp in dates if not stamp.update), dates[0])
     outlets = [label for label in (*labels, byline) if is_outlet(label) or (posted and label)]
     return replace(first, publisher=outlets[0] if outlets else "", byline="" if byline in outlets else byline)
+
+
+def _signed(text: str) -> _Stamp | None:
+    """Two lines of which one is who wrote the text, the other when it was published."""
+    first, _, second = text.partition("\n")
+    date, names = find_only(second), _NAMES.fullmatch(first.strip())
+    if date is None or names is None or is_outlet(first) or _NO_NAME.fullmatch(first):
+        return None
+    persons = dict.fromkeys(_SPLIT.split(names[0]))
+    return _Stamp(date, byline=("、" if not first.isascii() else ", ").join(persons))
 
 
 def _parts(block: Paragraph) -> list[str]:

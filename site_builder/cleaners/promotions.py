@@ -2,7 +2,7 @@
 
 import re
 
-from site_builder.cleaners.appeals import BEGINNINGS, NOTICES, SHORT, is_appeal
+from site_builder.cleaners.appeals import BEGINNINGS, NOTICES, SHORT, is_appeal, is_note
 from site_builder.cleaners.draft import Draft
 from site_builder.cleaners.parts import is_linked
 from site_builder.model.blocks import Block, Figure, Heading, Table
@@ -71,14 +71,17 @@ _CODE_ADDRESS = re.compile(
     r"[/_.-](?:qr[-_]?code|erweima|ewm|wx[-_]?code|wechat[-_]?code)[\w-]*\.(?:png|jpe?g|gif|svg|webp)", re.I
 )
 _ALT = re.compile(r"广告|廣告|advertisement|.{0,12}(?:二维码|二維碼|QR ?code)", re.IGNORECASE)
-_ASKS = re.compile(r"(?:立即|马上)?(?:赞助|贊助|捐助|捐款|订阅|訂閱|donate|subscribe|support)", re.IGNORECASE)
+_ASKS = re.compile(
+    r"(?:立即|马上)?(?:赞助|贊助|捐助|捐款|订阅|訂閱|donate|subscribe|support)|.{2,14}(?:完整版|完整视频|完整影片)$",
+    re.IGNORECASE,
+)
 _BEGINS = re.compile(
     r"(?:Podcasts?|播客|skip past newsletter promotion|[跳略][过過].{1,24}[继繼][续續][阅閱][读讀])\W*", re.IGNORECASE
 )
 _ENDS = re.compile(r"End of podcasts?\W*|after newsletter promotion\W*|\S{2,8}\s*(?:结尾|結尾)\W*", re.IGNORECASE)
 _APART, _FEW = 9, 20
 _LONGEST_INSIDE = 400
-_EDGE = 8
+_EDGE, _LAST = 8, 3
 
 
 def apply(draft: Draft) -> Draft:
@@ -89,6 +92,9 @@ def apply(draft: Draft) -> Draft:
     gone: dict[int, Removal] = {}
     codes: set[int] = set()
     for index, text in enumerate(draft.texts):
+        if index >= count - _LAST and not isinstance(draft.blocks[index], Figure | Table) and is_note(text):
+            gone[index] = Removal(text, NAME, draft.blocks[index].lines)
+            continue
         if len(text) > _LONGEST and not text.startswith(NOTICES):
             continue
         block = draft.blocks[index]

@@ -21,6 +21,7 @@ _NOTICE = re.compile(
     r"|^\s*(?:©|ⓒ|\([cC]\)\s*\d{4}|[cC]\.\s?\d{4}\s+[A-Z]|[Cc]opyright\s*(?:©|ⓒ|\(|\d|notice|[:：A-Z]))"
     r"|[Aa]ll [Rr]ights [Rr]eserved|ALL RIGHTS RESERVED"
     r"|[Tt]ous droits réservés|[Вв]се права защищены|[Tt]odos los derechos reservados"
+    r"|个人(?:观点|意见|看法|立场)[，,]\s*(?:并|並)?不代表"
     r"|仅代表[^。，]{0,12}(?:观点|立场)"
     r"|观点仅代表作者|系信息发布平台|仅提供信息(?:存储|发布)(?:空间)?(?:传播)?(?:服务|平台)"
     r"|(?:merely|only) provides information storage|has not been edited by|^[^，。]{2,30}(?:版权|版權)所有\W*$"
@@ -29,9 +30,10 @@ _NOTICE = re.compile(
     r"|^\s*(?:免责声明|免責聲明|版权声明|版權聲明|特别声明|转载声明|郑重声明)"
 )
 _OWN_SUBJECT = re.compile(
-    r"\s*[*（(【\[—“\"-]*\s*(?:[^，。]{2,14}[，,]\s*未经"
+    r"\s*[*=（(【\[—“\"-]*\s*(?:[^，。]{2,14}[，,]\s*未经"
     r"|[^，。]{2,30}(?:版权|版權)所有\W*$|(?:this|the) (?:story|article) has"
-    r"|notice:|本文(?![件书化学明])|本稿|本网|本站|本报|本網|本報|非經|本刊|本平台|本内容|以上|上述|凡|未经|未經|版权|版權|著作权"
+    r"|notice:|摘编自|嘉宾|(?:以上|文中|节目|访谈)?[^。，]{0,8}(?:嘉宾|观众|听众|受访者|评论员)[^。，]{0,8}(?:言论|观点|发表|表达)"
+    r"|本文(?![件书化学明])|本稿|本网|本站|本报|本網|本報|非經|本刊|本平台|本内容|以上|上述|凡|未经|未經|版权|版權|著作权"
     r"|声明|平台声明|免责|免責|特别声明|转载|欢迎|如需|注：|注:|©|ⓒ|\(c\)|c\.\s?\d{4}\s"
     r"|copyright|all rights|tous droits|все права|todos|the post|this (?:article|material|content)|文章|作品|原创"
     r"|内容|来源|郑重|图片|独家|谢绝|严禁|禁止|请勿)",
@@ -54,7 +56,7 @@ def apply(draft: Draft) -> Draft:
             gone[index] = Removal(text, NAME, block.lines, "rights")
     if not gone:
         return draft
-    words = [" ".join(removal.text.split()) for removal in gone.values()]
+    words = [" ".join(removal.text.split()).strip("= ") for removal in gone.values()]
     known = [draft.metadata.rights] if draft.metadata.rights else []
     rights = " ".join(dict.fromkeys([*known, *words]))
     return draft.without(gone).knowing(rights=rights)

@@ -1,5 +1,6 @@
 """Subheadings that pages set as paragraphs in bold: short, without closing mark, between paragraphs of the text."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -11,6 +12,9 @@ NAME = "subheadings"
 _LONGEST, _LONGEST_LATIN, _SHORTEST = 32, 70, 2
 _SHORTEST_TEXT = 24
 _ENDS = frozenset("。！？!?.…”』」\"'）)】’：:")
+_ASKING = frozenset("？?")
+_SPEAKER = re.compile(r"[^：:\s]{1,8}[：:]")
+"""Who asks, as interviews set it before a question."""
 _CLOSING = frozenset("。！!.…：:；;，,、”』」\"'’）)】>》")
 
 
@@ -37,6 +41,8 @@ def _is_label(block: Paragraph) -> bool:
     if not all(run.strong and run.href is None for run in block.runs):
         return False
     text = block.text
+    if text[-1] in _ASKING and _SPEAKER.match(text):
+        return False
     longest = _LONGEST_LATIN if text.isascii() else _LONGEST
     return _SHORTEST < len(text) <= longest and text[-1] not in _CLOSING and any(char.isalpha() for char in text)
 

@@ -89,7 +89,7 @@ _AT_ENDS = words(
     最新评论 热门评论 暂无评论 暂无留言 复制链接 複製連結 投诉 客服热线 时事通讯 微信
     微博 朋友圈 qq空间 0 auto follow 贊助廣告 商品推薦 fb留言 广告推荐 share email directlink donatenow
     watchnow loadmore trendingnow comments tags topics embed more advertisement print listen subscribe login signin
-    register
+    register null undefined
     """
 )
 _COUNTED = r"(?:评论|評論|留言|跟帖|跟贴|点赞|點讚|赞|讚|阅读|閱讀|阅读量|浏览|瀏覽|收藏|分享|转发|轉發|参与|在看)"

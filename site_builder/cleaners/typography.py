@@ -16,6 +16,8 @@ NAME = "typography"
 _SPACES = re.compile(r"[ \xa0\u3000]+")
 _MARKS = frozenset("，。、；：？！）》】』」〉％（《【『「〈")
 _JOINTS = frozenset("·•-－")
+_DASHES = frozenset("-－")
+"""Joints that are dashes where spaces stand on both sides."""
 _NUMBERED = re.compile(r"(?:[一二三四五六七八九十]{1,3}|\d{1,2})[.．]")
 _QUOTES = frozenset("“”‘’")
 
@@ -49,6 +51,9 @@ def is_stray(text: str, start: int, end: int, in_print: bool) -> bool:
         return True
     if before in _JOINTS or after in _JOINTS:
         at_left = before in _JOINTS
+        mark = start - 1 if at_left else end
+        if text[mark] in _DASHES and text[mark - 1 : mark].isspace() and text[mark + 1 : mark + 2].isspace():
+            return False
         left = text[max(0, start - 4) : start - 1].rstrip()[-1:] if at_left else before
         right = after if at_left else text[end + 1 : end + 4].lstrip()[:1]
         return _is_inner(left) and _is_inner(right)

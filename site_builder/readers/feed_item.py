@@ -9,6 +9,7 @@ from dataclasses import replace
 from site_builder.model.dates import Basis, PartialDate, Publication
 from site_builder.model.document import Document, DocumentKind, Metadata
 from site_builder.model.printed_dates import find_only, from_epoch
+from site_builder.model.printed_dates import parse as parse_date
 from site_builder.model.problems import Place
 from site_builder.model.urls import host_of
 from site_builder.readers.addresses import absolute
@@ -28,6 +29,8 @@ _HEAD = re.compile(
     r"[ \t]*[-=*]{4,}[ \t]*(?:\n|$)"
 )
 _ESCAPED = re.compile(r"\\([\\[\]()*_`#!<>|~+.\"'“”‘’-])")
+_TIME = re.compile(r"<time\b[^<>]{0,300}?\bdatetime=[\"']([^\"'<>]{4,40})", re.IGNORECASE)
+_HEAD_OF_BODY = 2_000
 _LETTERS = re.compile(r"[^\W_]+")
 
 
@@ -51,7 +54,7 @@ def read(source: SourceText) -> Document:
     metadata = Metadata(
         title=unescaped(_ESCAPED.sub(r"\1", match["title"])),
         publisher=host_of(address) if address else "",
-        publication=_publication(match["between"]),
+        publication=_publication(match["between"], text, match.end()),
         collected=_collected(match["stamp"]),
         address=address,
     )
@@ -88,12 +91,16 @@ def _is_fuller(title: str, other: str) -> bool:
     return letters.startswith(others)
 
 
-def _publication(between: str) -> Publication:
+def _publication(between: str, text: str, start: int) -> Publication:
+    """When it was published, as a line before the rule says, or the first element for times right behind it."""
     for line in between.split("\n"):
         date = find_only(line) if line.strip() else None
         if date is not None:
             return Publication(date, Basis.PRINTED, line.strip())
-    return Publication()
+    end = text.find("</p>", start, start + _HEAD_OF_BODY)
+    element = _TIME.search(text, start, end if end > 0 else start + _HEAD_OF_BODY)
+    date = parse_date(element[1]) if element is not None else None
+    return Publication(date, Basis.META, element[1]) if element is not None and date is not None else Publication()
 
 
 def _collected(stamp: str | None) -> PartialDate | None:

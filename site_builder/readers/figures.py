@@ -71,11 +71,24 @@ def _is_cell_below(cell: etree._Element) -> bool:
 def is_figure(element: etree._Element) -> bool:
     """Whether an element is a figure by its class, and holds a picture and little text."""
     names = element.get("class")
-    if names is None or _FIGURE.search(names) is None:
+    if names is None:
+        return _is_slide(element)
+    if _FIGURE.search(names) is None:
         return False
     if next(element.iter("img"), None) is None or next(element.iter(*_HEADS), None) is not None:
         return False
     return len("".join(visible_text(element).split())) <= _LONGEST_BELOW
+
+
+def _is_slide(element: etree._Element) -> bool:
+    """Whether an element is one of several in a row that are each a picture, words in bold and what they mean."""
+    if not _has_slide(element):
+        return False
+    return any(other is not None and _has_slide(other) for other in (element.getprevious(), element.getnext()))
+
+
+def _has_slide(element: etree._Element) -> bool:
+    return len(element) > 1 and element[0].tag == "img" and not element.text and element[1].tag in ("b", "strong")
 
 
 def is_of_player(element: etree._Element) -> bool:

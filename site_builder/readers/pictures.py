@@ -19,7 +19,7 @@ _LAZY = (
 )
 _SETS = ("data-srcset", "data-lazy-srcset", "srcset")
 _STAND_IN = re.compile(
-    r"(?:^|[/_.-])(?:placeholder|blank|loading|spacer|lazy(?:load)?|transparent|grey|gray|1x1|pixel|space|clear|none)"
+    r"(?:^|[/_.-])(?:placeholder|blank|icon|loading|spacer|lazy(?:load)?|transparent|grey|gray|1x1|pixel|space|clear|none)"
     r"[\w-]*\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)",
     re.IGNORECASE,
 )
