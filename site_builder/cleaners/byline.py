@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from itertools import islice
 
+from site_builder.cleaners.appeals import is_appeal
 from site_builder.cleaners.credits import Credit, read_line, read_names
 from site_builder.cleaners.draft import Draft
 from site_builder.cleaners.parts import Running, bare, is_linked, is_unnamed, without_end, without_start
@@ -54,9 +55,15 @@ _CLOSING = re.compile(
 )
 _BRACKETED = re.compile(r"\s*(?:【[^【】\n]{1,30}】\s*){2,4}")
 _BRACKET = re.compile(r"【([^【】]*)】")
-_OWN_STAFF = re.compile(r"报[道导]\W{0,4}(?:责编|网编|责任编辑)\s*[:：]")
+_OWN_STAFF = re.compile(r"报[道导]\W{0,4}(?:责编|网编|编辑|责任编辑)\s*[:：]")
 """Where an outlet names its reporter and its editors in one line, it is its own."""
 _INTERVIEW = re.compile(r"\s*(?:记者|編輯|编辑|作者|主持人|提问)\s*[：:]")
+_SPLIT = re.compile(r"[、,，]\s*")
+_IS_SOMEBODY = re.compile(
+    r"\s*(?:（[^（）]{2,40}）|[(][^()]{2,40}[)])?\s*(?:是|为|為|现为|现任|曾任|任|驻|目前|毕业于"
+    r"|(?:is|was|has|covers|reports) )"
+)
+_LONGEST_NOTE = 240
 _ONE_WORD = re.compile(r"[^\W\d_]{2,10}")
 _LABEL_ALONE = re.compile(r"\s*(?:文|撰文|作者|记者|編輯|编辑|责编|责任编辑|翻译|编译|来源)\s*[/／|｜:：]\s*")
 _HEAD, _FOOT, _ASKED, _LONGEST_NAME, _LONGEST_LABEL = 4, 6, 3, 20, 8
@@ -95,6 +102,9 @@ def apply(draft: Draft) -> Draft:
             gone[index] = Removal(block.text, NAME, block.lines, _kept_as(metadata, known))
             metadata = known
             continue
+        if at_foot and metadata.byline and _is_about(block.text, metadata.byline):
+            gone[index] = Removal(block.text, NAME, block.lines)
+            continue
         rest, removal, credit = _cut(block, at_head, at_foot)
         if removal is not None and credit is not None:
             known = _with(metadata, credit)
@@ -115,10 +125,20 @@ def _is_interview(texts: tuple[str, ...]) -> bool:
     return sum(_INTERVIEW.match(text) is not None for text in texts) >= _ASKED
 
 
+def _is_about(text: str, byline: str) -> bool:
+    """Whether a block below a text says who its writer is: it begins with the name, and with an office or a paper."""
+    first = _SPLIT.split(byline)[0]
+    if len(text) > _LONGEST_NOTE or text[: len(first)].casefold() != first.casefold() or len(first) < 2:
+        return False
+    return _IS_SOMEBODY.match(text, len(first)) is not None
+
+
 def _whole(text: str, at_head: bool, at_foot: bool) -> Credit | None:
     """The credit a whole block consists of, or None."""
     if len(text) > 240:
         return None
+    if at_foot and "\n" in text:
+        text = _without_appeals(text)
     credit = read_line(text) or _of_brackets(text) or (signature_of(text) if at_foot else None)
     if credit is not None:
         return credit
@@ -154,6 +174,11 @@ def _below_label(draft: Draft, index: int, gone: dict[int, Removal]) -> Credit |
     if credit is not None:
         gone[index - 1] = Removal(label.text, NAME, label.lines)
     return credit
+
+
+def _without_appeals(text: str) -> str:
+    """The lines of a block but those that lead to another language or page."""
+    return "\n".join(line for line in text.split("\n") if not is_appeal(line, at_end=True)) or text
 
 
 def _is_credit_item(block: Block) -> bool:

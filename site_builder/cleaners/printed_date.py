@@ -159,7 +159,7 @@ def _signed(text: str) -> _Stamp | None:
     if date is None or names is None or is_outlet(first) or _NO_NAME.fullmatch(first):
         return None
     persons = dict.fromkeys(_SPLIT.split(names[0]))
-    return _Stamp(date, byline=("、" if not first.isascii() else ", ").join(persons))
+    return _Stamp(date, byline=(", " if max(first) < "\u2e80" else "、").join(persons))
 
 
 def _parts(block: Paragraph) -> list[str]:

@@ -92,6 +92,7 @@ def apply(draft: Draft) -> Draft:
         if label is not None and index not in gone and not isinstance(blocks[index], Figure | Table):
             _add_list(blocks, index, text[label.end() :], tail, gone)
         if text[-1:] in _FINISHED:
+            linked = linked or (text[-1:] == "”" and isinstance(blocks[index], ListItem) and is_linked(blocks[index]))
             continue
         linked = linked or is_linked(blocks[index])
         if len(text) <= _HEADLINE and index not in gone:

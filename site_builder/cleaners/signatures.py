@@ -11,7 +11,7 @@ _REPORTING = re.compile(
 _PLACE = re.compile(r" in [A-Z]\w+(?: [A-Z]\w+)?")
 _PROVENANCE = re.compile(
     r"\W*(?:本文|本报道|本篇报道|此报道)[^。]{0,6}(?:依据|参考|采用|综合)了?[^。]{2,40}"
-    r"(?:报道|报导|消息|电讯|内容)\W*|[^。]{2,30}对本文亦?(?:有所|有|作出|做出)?贡献\W*"
+    r"(?:报道|报导|消息|电讯|内容)\W*|[^。]{2,30}对本文亦?(?:有所|有|作出|做出)?(?:报道)?贡献\W*"
     r"|[\w ,.&’'-]{3,80} contributed to this (?:report|story|article)\W*"
 )
 _COMPILED = re.compile(
@@ -33,6 +33,10 @@ _FILED = re.compile(
     r"|莫斯科|东京|首尔|平壤|北京|上海|广州|深圳|香港|台北|台湾|臺北|曼谷|新德里|悉尼|多伦多|渥太华|联合国|日内瓦|开罗|特拉维夫|耶路撒冷"
     r"|安卡拉|伊斯坦布尔|基辅|德黑兰|埃里温|巴库|综合|綜合|编译)的?)?(?:报[道导]|報[道導])"
     r"(?:\W{0,4}(?:责编|责任编辑|網編|网编|编辑|校对|審校|责任編輯|責編)\s*[:：]\s*[\u4e00-\u9fff·/、]{2,12}){0,4}\W*"
+)
+_IN_OFFICE = re.compile(
+    r"[^。，！？“”]{2,40}(?:编辑委员|評論員|评论员|论说委员|特派员|特约撰稿人|主任研究员|研究员|主笔|编委|分社社长|总编辑)"
+    r"[ \u3000]+(?P<name>[\u4e00-\u9fff·]{2,8})"
 )
 _AUTHOR_IS = re.compile(r"\W*(?:本文|本篇)?作者(?:为|是|系|為)(?P<who>[^。，；：:！？]{2,40})\W*")
 _SUPPLIER = re.compile(r"[\u4e00-\u9fff·、]{2,16}供[图圖]")
@@ -64,6 +68,9 @@ def signature_of(text: str) -> Credit | None:
     filed = _FILED.fullmatch(text) if "记者" in text[:16] or "記者" in text[:16] else None
     if filed is not None:
         return Credit(filed["outlet"] or "", filed["name"])
+    office = _IN_OFFICE.fullmatch(text) if "\u3000" in text or " " in text else None
+    if office is not None:
+        return Credit("", office["name"])
     author = _AUTHOR_IS.fullmatch(text) if "作者" in text[:8] else None
     if author is not None:
         return Credit("", author["who"].strip())

@@ -10,11 +10,14 @@ _LOOSE = str.maketrans({" ": "%20", "|": "%7C", "^": "%5E", "`": "%60", "{": "%7
 def absolute(address: str | None, base: str | None) -> str | None:
     """The http(s) address that is meant, or None if there is none that may be linked to.
 
-    ``//host/path`` is read as https; a relative one is joined to ``base``, the checked address of the document.
+    ``//host/path`` is read as https, a scheme set twice counts once; a relative one is joined to ``base``, the checked
+    address of the document.
     """
     if not address:
         return None
     address = address.strip()
+    if "://http" in address[:16]:
+        address = address[address.index("://http") + 3 :]
     if address[:8].lower().startswith(("http://", "https://")):
         return external(address) or external(address.translate(_LOOSE))
     if address.startswith("//"):

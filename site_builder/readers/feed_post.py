@@ -22,6 +22,11 @@ NAME = "feed-post"
 _HTML = re.compile(
     r"<(?:p|div|br|h[1-6]|img|table|ul|ol|figure|blockquote|span|section|article|a|strong)\b", re.IGNORECASE
 )
+_SECTION = re.compile(
+    r".{0,2}(?:新闻|新聞|快讯|快訊|头条|頭條|财经|財經|频道|頻道|社会|社會|在线|中文)"
+    r"|(?:\w+ )*(?:news|world|media|magazine|network|radio|tv|international)",
+    re.IGNORECASE,
+)
 _ADDRESS_KEYS = (
     *("link", "url", "original", "original_url", "originalurl", "original_link", "source_url", "source_link"),
     *("article_url", "canonical_url", "canonical", "source", "permalink", "guid", "from"),
@@ -32,11 +37,6 @@ _SITE_KEYS = (
     *("provider", "from", "feed_title", "feed"),
 )
 _CHANNEL = re.compile(r"(?<=\S)\s+[-–—]\s+(?=\S)")
-_SUBJECT = re.compile(
-    r".{0,2}(?:新闻|新聞|财经|財經|头条|快讯|频道|社会|社會|在线|中文)|(?:\w+ )?(?:news|media|radio|tv|international)",
-    re.IGNORECASE,
-)
-"""Tags that end as the names of outlets do, and name a subject."""
 _DATE_KEYS = ("date", "published", "pubdate", "publishdate", "publish_date", "published_at", "time", "created")
 
 
@@ -106,15 +106,13 @@ def _publisher(matter: FrontMatter, categories: tuple[str, ...]) -> tuple[str, s
     if author and not site and is_publisher:
         return _CHANNEL.split(author, 1)[0] if author in categories else author, ""
     byline = "" if is_publisher and is_among(author, (site,)) else author
-    return site or _named_in_tags(matter) or next(filter(None, map(host_of, named)), ""), byline
+    return site or _filed_under(categories) or next(filter(None, map(host_of, named)), ""), byline
 
 
-def _named_in_tags(matter: FrontMatter) -> str:
-    """The outlet that archives of many sites put down as the only tag and the only category of a post, or nothing."""
-    tags = matter.all("tags", "tag")
-    if len(tags) != 1 or tags != matter.all("categories", "category"):
-        return ""
-    return tags[0] if is_outlet(tags[0]) and _SUBJECT.fullmatch(tags[0]) is None else ""
+def _filed_under(categories: tuple[str, ...]) -> str:
+    """The outlet that a post is filed under, if under nothing else; a section of news is none."""
+    only = categories[0] if len(categories) == 1 else ""
+    return only if is_outlet(only) and _SECTION.fullmatch(only) is None else ""
 
 
 def _is_address(text: str) -> bool:

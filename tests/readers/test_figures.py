@@ -1,0 +1,92 @@
+"""Pictures in feeds: captions told by their place, stills of films, labels of players, addresses behind proxies."""
+
+import pytest
+
+from site_builder.model.blocks import Figure
+from tests.readers.case_folders import cleaned, texts
+
+_TEXT = "两座边境检查站星期三恢复通车，等候的卡车排了三公里，当局没有说明原因。"
+_SAYS = "卡车在检查站前等候通行"
+_PICTURE = '<img src="https://img.example/a.jpg" width="100%">'
+
+
+def _found(html: str) -> tuple[list[tuple[str | None, str]], list[str]]:
+    """The pictures with their captions, and the texts besides that are not the paragraphs around."""
+    found = cleaned(f"[恢复通车](https://news.example/a/b)\n------\n<p>{_TEXT}</p>{html}<p>{_TEXT}</p>")
+    figures = [(block.address, block.text) for block in found.blocks if isinstance(block, Figure)]
+    captions = {caption for _, caption in figures}
+    return figures, [text for text in texts(found) if text != _TEXT and text not in captions]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f'{_PICTURE}<div><small style="color: #999;">{_SAYS}</small></div>',
+        f"<table><tbody><tr><td>{_PICTURE}</td></tr><tr><td><span><strong>{_SAYS}</strong></span></td></tr></tbody></table>",
+        f'<div class="Figure-sc-1a2b-0 xyz"><div><div>{_PICTURE}</div></div><div><p>{_SAYS}</p></div></div>',
+        f'<div class="Figure-sc-1a2b-0"><div>{_PICTURE}<p>图像来源，<i>Reuters</i></p></div><p>{_SAYS}</p></div>',
+        f'<img src="https://img.example/a.jpg" alt="{_SAYS}"><p>{_SAYS}</p>',
+    ],
+)
+def test_a_caption_is_told_by_its_place(html: str) -> None:
+    assert _found(html) == ([("https://img.example/a.jpg", _SAYS)], [])
+
+
+@pytest.mark.parametrize(
+    ("html", "kept"),
+    [
+        (f"{_PICTURE}<div><small></small></div>", []),
+        ("<div><small>两国外交部都没有评论</small></div>", ["两国外交部都没有评论"]),
+        (
+            f'<div class="Figure-sc-1a2b-0"><h2>背景</h2>{_PICTURE}<p>第一批卡车通过</p></div>',
+            ["背景", "第一批卡车通过"],
+        ),
+        ('<div class="figure-of-speech"><p>第一批卡车通过</p></div>', ["第一批卡车通过"]),
+        (
+            f"<table><tr><td>{_PICTURE}</td></tr><tr><td>第一批卡车通过</td></tr><tr><td>司机在等候</td></tr></table>",
+            ["第一批卡车通过", "司机在等候"],
+        ),
+        (f"<div>{_PICTURE}<b>第一批</b>卡车已经通过。</div>", ["第一批卡车已经通过。"]),
+    ],
+)
+def test_what_only_looks_like_a_caption_stays_text(html: str, kept: list[str]) -> None:
+    assert _found(html)[1] == kept
+
+
+def test_pictures_in_a_row_have_the_words_beside_them_as_captions() -> None:
+    one, two = (f'<div><img src="https://img.example/{n}.jpg"><b>检查站：{n}</b>：卡车在等候。</div>' for n in "ab")
+    assert _found(f"<h3>相关图集：边境一日</h3>{one}{two}") == (
+        [
+            ("https://img.example/a.jpg", "检查站：a：卡车在等候。"),
+            ("https://img.example/b.jpg", "检查站：b：卡车在等候。"),
+        ],
+        [],
+    )
+
+
+def test_a_film_is_shown_by_its_still_and_a_label_of_sound_is_no_text() -> None:
+    film = f'<video poster="https://img.example/a.jpg" src="/a.mp4"></video><div><small>{_SAYS}</small></div>'
+    sound = '<audio src="/a.mp3"></audio><div><small>收听本期节目的录音</small></div>'
+    assert _found(film + sound) == ([("https://img.example/a.jpg", _SAYS)], [])
+
+
+def test_a_box_of_a_player_is_no_text() -> None:
+    box = '<div class="Figure-sc-1a2b-0"><div><iframe src="//v.example/1"></iframe></div><p>边境检查站的一天</p></div>'
+    assert _found(box) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("address", "own"),
+    [
+        ("https://proxy.example/?url=img.example/2023/a.jpg", "https://img.example/2023/a.jpg"),
+        ("https://proxy.example?url=img.example/2023/a.jpg", "https://img.example/2023/a.jpg"),
+        ("https://proxy.example/?url=ssl:img.example%2Fa.jpg", "https://img.example/a.jpg"),
+        ("https://proxy.example/?url=https%3A%2F%2Fimg.example%2Fa.jpg", "https://img.example/a.jpg"),
+        ("http://https://img.example/a.jpg", "https://img.example/a.jpg"),
+        ("https://img.example/show.php?src=a.jpg", "https://img.example/show.php?src=a.jpg"),
+        ("https://img.example/a.jpg?url=1", "https://img.example/a.jpg?url=1"),
+        ("https://img.example/graphics/icon-zoom.png", None),
+    ],
+)
+def test_a_picture_has_its_own_address(address: str, own: str | None) -> None:
+    assert [found for found, _ in _found(f'<img src="{address}">')[0]] == ([own] if own else [])
