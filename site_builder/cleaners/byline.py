@@ -23,6 +23,7 @@ _OPENING = re.compile(
 )
 _BRACKETS = frozenset("【[（(")
 _CLOSED = frozenset("）)")
+_ROUND = frozenset("（(")
 _IS_CREDIT = re.compile(
     r"(?:文|撰文|编译|编译整理|作者|记者|翻译|图文|采写)\s*[/／|｜:：丨]"
     r"|.{0,14}(?:记者|通讯员|专栏作者|特约撰稿人?)(?:\s|$)|.{1,12}[网社报台刊]\s*(?:讯|电|报道)(?:\s|$)"
@@ -113,7 +114,7 @@ def apply(draft: Draft) -> Draft:
             metadata = known
     if not metadata.publisher:
         metadata = _with(metadata, Credit(_of_dateline(draft)))
-    elif is_unnamed(metadata) and (own := _of_own_dateline(draft)):
+    elif (own := _of_own_dateline(draft)) and is_unnamed(metadata):
         metadata = replace(metadata, publisher=own)
     if metadata is not draft.metadata:
         draft = replace(draft, metadata=metadata)
@@ -127,8 +128,10 @@ def _is_interview(texts: tuple[str, ...]) -> bool:
 
 def _is_about(text: str, byline: str) -> bool:
     """Whether a block below a text says who its writer is: it begins with the name, and with an office or a paper."""
+    if len(text) > _LONGEST_NOTE or text[:1] != byline[:1]:
+        return False
     first = _SPLIT.split(byline)[0]
-    if len(text) > _LONGEST_NOTE or text[: len(first)].casefold() != first.casefold() or len(first) < 2:
+    if text[: len(first)].casefold() != first.casefold() or len(first) < 2:
         return False
     return _IS_SOMEBODY.match(text, len(first)) is not None
 
@@ -224,10 +227,11 @@ def _of_dateline(draft: Draft) -> str:
 
 def _of_own_dateline(draft: Draft) -> str:
     """The site that names itself in brackets before the first sentence: ``（德国之声中文网）``."""
-    for block in islice((block for block in draft.blocks if isinstance(block, Paragraph)), 2):
-        found = _OWN_DATELINE.match(block.text) if block.text[:1] in "（(" else None
-        if found is not None:
-            return found["site"]
+    for block in draft.blocks[:_HEAD]:
+        if isinstance(block, Paragraph) and block.runs[0].text[:1] in _ROUND:
+            found = _OWN_DATELINE.match(block.text)
+            if found is not None:
+                return found["site"]
     return ""
 
 

@@ -21,7 +21,7 @@ _LABEL = re.compile(
     r"|阅读|排行|话题)"
     r"|(?:阅读|閱讀)?[上下]一[篇则則]|猜你喜欢|你可能(?:还"
     r"|也)?(?:喜欢|感兴趣)|往期(?:回顾|推荐|精选)|"
-    r"[^\s。，：:]{1,12}\s?的(?:其他|其它|往期)(?:文章|报道|專欄|专栏)(?=\s*$)|相关图集|"
+    r"相关图集|"
     r"另请参阅|阅读更多|閱讀更多|点击阅读|"
     r"keep reading|related(?: (?:articles?|stories|news|topics|links|content|posts?))?|read (?:more|also|next)|see also"
     r"|more (?:on this|stories|from)|"
@@ -30,6 +30,8 @@ _LABEL = re.compile(
     r"|lee también|կարդացեք նաև|կարդալ նաև)",
     re.IGNORECASE,
 )
+_BY_SAME = re.compile(r"[^。，：:]{1,12}?\s?的(?:其他|其它|往期)(?:文章|报道|專欄|专栏)\W*")
+"""What the same writer wrote besides."""
 _SECTION = re.compile(
     r"\W*(?:(?:头条|頭條|最新|聚焦|焦点|焦點|即时|即時|热点|熱點|热门|熱門|要闻|要聞|其他|其它|更多|国际|國際|今日|图片|圖片)(?:新闻|新聞|消息"
     r"|文章|报道|報導|头条|頭條|推荐|推薦|资讯|資訊|要闻|要聞)"
@@ -88,7 +90,7 @@ def apply(draft: Draft) -> Draft:
     for index, text in enumerate(draft.texts):
         if len(text) >= _LONGEST:
             continue
-        label = _LABEL.match(text)
+        label = _LABEL.match(text) or (_BY_SAME.fullmatch(text) if "的其" in text or "的往" in text else None)
         if label is not None and index not in gone and not isinstance(blocks[index], Figure | Table):
             _add_list(blocks, index, text[label.end() :], tail, gone)
         if text[-1:] in _FINISHED:

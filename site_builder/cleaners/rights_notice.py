@@ -30,16 +30,19 @@ _NOTICE = re.compile(
     r"|^\s*(?:免责声明|免責聲明|版权声明|版權聲明|特别声明|转载声明|郑重声明)"
 )
 _OWN_SUBJECT = re.compile(
-    r"\s*[*=（(【\[—“\"-]*\s*(?:[^，。]{2,14}[，,]\s*未经"
+    r"\s*[*（(【\[—“\"-]*\s*(?:[^，。]{2,14}[，,]\s*未经"
     r"|[^，。]{2,30}(?:版权|版權)所有\W*$|(?:this|the) (?:story|article) has"
-    r"|notice:|摘编自|嘉宾|(?:以上|文中|节目|访谈)?[^。，]{0,8}(?:嘉宾|观众|听众|受访者|评论员)[^。，]{0,8}(?:言论|观点|发表|表达)"
-    r"|[^。]{2,60}。\s*(?:文中|文章|评论|分析)[^。]{0,16}(?:仅|不|并不)代表"
-    r"|本文(?![件书化学明])|本稿|本网|本站|本报|本網|本報|非經|本刊|本平台|本内容|以上|上述|凡|未经|未經|版权|版權|著作权"
+    r"|notice:|本文(?![件书化学明])|本稿|本网|本站|本报|本網|本報|非經|本刊|本平台|本内容|以上|上述|凡|未经|未經|版权|版權|著作权"
     r"|声明|平台声明|免责|免責|特别声明|转载|欢迎|如需|注：|注:|©|ⓒ|\(c\)|c\.\s?\d{4}\s"
     r"|copyright|all rights|tous droits|все права|todos|the post|this (?:article|material|content)|文章|作品|原创"
     r"|内容|来源|郑重|图片|独家|谢绝|严禁|禁止|请勿)",
     re.IGNORECASE,
 )
+_DISCLAIMED = re.compile(
+    r"[=\s]*(?:摘编自|(?:以上|文中|节目|访谈)?[^。，]{0,8}(?:嘉宾|观众|听众|受访者|评论员)[^。，]{0,8}(?:言论|观点|发表|表达)"
+    r"|[^。]{2,60}。\s*(?:文中|文章|评论|分析)[^。]{0,16}(?:仅|不|并不)代表)"
+)
+"""Whose views those are that an outlet says are not its own."""
 _FOOT = 10
 
 
@@ -53,7 +56,8 @@ def apply(draft: Draft) -> Draft:
         if 2 <= index < count - _FOOT or len(text) > _LONGEST:
             continue
         block = draft.blocks[index]
-        if not isinstance(block, Figure | Table) and _OWN_SUBJECT.match(text) and _NOTICE.search(text):
+        is_own = _OWN_SUBJECT.match(text) or ("代表" in text and _DISCLAIMED.match(text))
+        if is_own and not isinstance(block, Figure | Table) and _NOTICE.search(text):
             gone[index] = Removal(text, NAME, block.lines, "rights")
     if not gone:
         return draft

@@ -38,6 +38,8 @@ _IN_OFFICE = re.compile(
     r"[^。，！？“”]{2,40}(?:编辑委员|評論員|评论员|论说委员|特派员|特约撰稿人|主任研究员|研究员|主笔|编委|分社社长|总编辑)"
     r"[ \u3000]+(?P<name>[\u4e00-\u9fff·]{2,8})"
 )
+_LONGEST_LINE = 60
+_FINISHED = frozenset("。！？!?.”」）)")
 _AUTHOR_IS = re.compile(r"\W*(?:本文|本篇)?作者(?:为|是|系|為)(?P<who>[^。，；：:！？]{2,40})\W*")
 _SUPPLIER = re.compile(r"[\u4e00-\u9fff·、]{2,16}供[图圖]")
 _EDITION = re.compile(
@@ -68,7 +70,8 @@ def signature_of(text: str) -> Credit | None:
     filed = _FILED.fullmatch(text) if "记者" in text[:16] or "記者" in text[:16] else None
     if filed is not None:
         return Credit(filed["outlet"] or "", filed["name"])
-    office = _IN_OFFICE.fullmatch(text) if "\u3000" in text or " " in text else None
+    is_short = len(text) <= _LONGEST_LINE and text[-1:] not in _FINISHED
+    office = _IN_OFFICE.fullmatch(text) if is_short and ("\u3000" in text or " " in text) else None
     if office is not None:
         return Credit("", office["name"])
     author = _AUTHOR_IS.fullmatch(text) if "作者" in text[:8] else None
