@@ -56,7 +56,7 @@ _CLOSING = re.compile(
 )
 _BRACKETED = re.compile(r"\s*(?:【[^【】\n]{1,30}】\s*){2,4}")
 _BRACKET = re.compile(r"【([^【】]*)】")
-_OWN_STAFF = re.compile(r"报[道导]\W{0,4}(?:责编|网编|编辑|责任编辑)\s*[:：]")
+_OWN_STAFF = re.compile(r"报[道导]\W{0,4}(?:责编|网编|编辑|责任编辑)\s*[:： ]")
 """Where an outlet names its reporter and its editors in one line, it is its own."""
 _INTERVIEW = re.compile(r"\s*(?:记者|編輯|编辑|作者|主持人|提问)\s*[：:]")
 _SPLIT = re.compile(r"[、,，]\s*")

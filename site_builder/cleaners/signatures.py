@@ -27,16 +27,23 @@ _WITH = re.compile(r"[（(]?(?:[\w’ ]{2,24} )?[Aa]vec (?:AFP|Reuters|AP|l’AF
 _SIGNED = re.compile(
     r"(?P<names>[\u4e00-\u9fff]{2,4}(?:[/／、][\u4e00-\u9fff]{2,4}){0,3})\s*[（(](?P<agencies>[^（）()。！？]{2,30}?)等?[）)]"
 )
+_PLACES = (
+    r"华盛顿|華盛頓|纽约|旧金山|洛杉矶|伦敦|巴黎|柏林|波恩|布鲁塞尔|日内瓦|维也纳|莫斯科|基辅|埃里温|巴库|安卡拉|伊斯坦布尔|德黑兰"
+    r"|耶路撒冷|特拉维夫|开罗|新德里|曼谷|悉尼|多伦多|渥太华|东京|首尔|平壤|北京|上海|广州|深圳|香港|台北|臺北|台湾|联合国|综合|綜合|编译"
+)
+"""Where correspondents file from, or how: names are not parted from these by spaces."""
 _FILED = re.compile(
     r"(?P<outlet>(?!本)[\u4e00-\u9fff]{2,8}[台臺社报網网])?(?:本台|本报|本社|特约|驻[\u4e00-\u9fff]{2,4})*(?:记者|記者)[:：]?\s*"
-    r"(?P<name>[\u4e00-\u9fff·]{2,4}?)(?:[,，]?\s?[发發]?自?(?P<place>华盛顿|華盛頓|纽约|旧金山|洛杉矶|伦敦|巴黎|柏林|波恩|布鲁塞尔|日内瓦|维也纳"
-    r"|莫斯科|东京|首尔|平壤|北京|上海|广州|深圳|香港|台北|台湾|臺北|曼谷|新德里|悉尼|多伦多|渥太华|联合国|日内瓦|开罗|特拉维夫|耶路撒冷"
-    r"|安卡拉|伊斯坦布尔|基辅|德黑兰|埃里温|巴库|综合|綜合|编译)的?)?(?:报[道导]|報[道導])"
-    r"(?:\W{0,4}(?:责编|责任编辑|網編|网编|编辑|校对|審校|责任編輯|責編)\s*[:：]\s*[\u4e00-\u9fff·/、]{2,12}){0,4}\W*"
+    rf"(?P<name>[\u4e00-\u9fff·]{{2,4}}?)(?:[,，]?\s?[发發]?自?(?:{_PLACES})的?)?(?:报[道导]|報[道導])"
+    r"(?:\W{0,4}(?:责编|责任编辑|網編|网编|编辑|校对|審校|责任編輯|責編)"
+    r"\s*[:： ]\s*[\u4e00-\u9fff·/、]{2,12}(?: [\u4e00-\u9fff·]{2,4})?){0,4}\W*"
 )
 _IN_OFFICE = re.compile(
     r"[^。，！？“”]{2,40}(?:编辑委员|評論員|评论员|论说委员|特派员|特约撰稿人|主任研究员|研究员|主笔|编委|分社社长|总编辑)"
     r"[ \u3000]+(?P<name>[\u4e00-\u9fff·]{2,8})"
+)
+_OF_PAPER = re.compile(
+    r"(?P<outlet>[\u4e00-\u9fff]{2,12})\s?[（(][^（）()。！？]{2,24}[）)]\s*(?:记者|記者)?\s*(?P<name>[\u4e00-\u9fff·]{2,5})"
 )
 _LONGEST_LINE = 60
 _FINISHED = frozenset("。！？!?.”」）)")
@@ -74,6 +81,9 @@ def signature_of(text: str) -> Credit | None:
     office = _IN_OFFICE.fullmatch(text) if is_short and ("\u3000" in text or " " in text) else None
     if office is not None:
         return Credit("", office["name"])
+    paper = _OF_PAPER.fullmatch(text) if is_short and text[:1] not in "（(" and ("）" in text or ")" in text) else None
+    if paper is not None and is_outlet(paper["outlet"]):
+        return Credit(paper["outlet"], paper["name"])
     author = _AUTHOR_IS.fullmatch(text) if "作者" in text[:8] else None
     if author is not None:
         return Credit("", author["who"].strip())
