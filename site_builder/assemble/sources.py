@@ -32,7 +32,9 @@ class Sources:
 
     def of(self, metadata: Metadata) -> Source:
         """The source of a document: by printed publisher, by the host of its address, or as the seed names it."""
-        found = self._by_name.get(_plain(metadata.publisher)) or self._host(urls.host_of(metadata.address or ""))
+        host = urls.host_of(metadata.address or "")
+        is_named = metadata.publisher not in ("", host)
+        found = self._by_name.get(_plain(metadata.publisher)) or self._host(host, exactly=is_named)
         found = found or self._host(metadata.publisher)
         if found:
             return found
@@ -41,7 +43,10 @@ class Sources:
         name = LocalizedText(((code_of_tag(metadata.language), metadata.publisher),))
         return Source(SourceId(self._slug(metadata.publisher) or "unnamed"), name)
 
-    def _host(self, host: str) -> Source | None:
+    def _host(self, host: str, exactly: bool = False) -> Source | None:
+        """The source of a host or of one above it; ``exactly`` where what it calls itself tells it from those above."""
+        if exactly:
+            return self._by_host.get(host)
         while "." in host:
             if host in self._by_host:
                 return self._by_host[host]

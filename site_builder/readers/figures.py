@@ -13,7 +13,9 @@ _CAPTION = re.compile(
     r"(?:^|[\s_-])(?:fig)?caption(?:[_-]?text)?(?:$|\s)|(?:^|\s)(?:img|pic|photo)[_-](?:desc|note|info)"
 )
 _CENTRED = re.compile(r"text-align\s*:\s*center", re.IGNORECASE)
-_FIGURE = re.compile(r"(?:^|[\s_-])figure(?:-sc-[\w-]+)?(?:$|\s)", re.IGNORECASE)
+_FIGURE = re.compile(
+    r"(?:^|[\s_-])(?:figure(?:-sc-[\w-]+)?|(?:pic|picture|photo|image)[_-]?box)(?:$|\s)", re.IGNORECASE
+)
 _LINE_BELOW = 80
 _LONGEST_BELOW = 300
 _PLAYERS = ("video", "audio", "iframe", "object", "embed")

@@ -46,7 +46,7 @@ _SHARING = (
     r"|link|bar)|post[-_]comments?"
 )
 _COMMENTS = r"comments(?![-_])|comments?[-_](?:wrapper|area|section|list|thread)|disqus[-_]thread"
-_WRITER = r"author[-_](?:bio|box|card)|about[-_](?:the[-_])?author|(?:writer[-_])?bio"
+_WRITER = r"author[-_](?:bio|box|card|info)|about[-_](?:the[-_])?author|(?:writer[-_])?bio"
 _PLAYER = r"form__error|(?:player|video|media)[-_](?:error|fallback|message|controls?)|no[-_](?:media|video)"
 _SCREEN = r"vjs[-_]\w+|(?:video|media|audio)[-_](?:player|wrapper|embed|container)|player"
 _UNPLAYED = re.compile(r"javascript|html5|不支持|不支援|media source|flash", re.IGNORECASE)

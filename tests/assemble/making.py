@@ -23,9 +23,10 @@ def examined(
     publisher: str = "",
     title: str = "题目",
     annotations: Annotations | None = None,
+    address: str | None = None,
 ) -> Examined:
     publication = Publication(PartialDate.parse(date), Basis.PRINTED, date) if date else Publication()
-    metadata = Metadata(title=title, publisher=publisher, publication=publication, language="zh-Hans")
+    metadata = Metadata(title=title, publisher=publisher, publication=publication, address=address, language="zh-Hans")
     blocks = tuple(Paragraph((Run(f"第{number}段"),), Lines(number, number)) for number in range(1, paragraphs + 1))
     document = Document(
         seed=SeedName(seed),

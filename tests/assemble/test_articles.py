@@ -77,6 +77,14 @@ def test_a_source_is_known_by_its_host_and_the_hosts_below_it() -> None:
     assert only(records, publisher="notaljazeera.net").source.id != "alj"
 
 
+def test_what_a_site_below_another_calls_itself_counts_for_more_than_its_host() -> None:
+    records = Records(sources=(source("un-sc", name="安理会", hosts=("un.org",)),))
+
+    assert only(records, publisher="联合国新闻", address="https://news.un.org/zh/1").source.id != "un-sc"
+    assert only(records, publisher="news.un.org", address="https://news.un.org/zh/1").source.id == "un-sc"
+    assert only(records, publisher="联合国", address="https://www.un.org/zh/1").source.id == "un-sc"
+
+
 def test_a_publisher_no_one_listed_is_named_as_the_seed_names_it() -> None:
     found = only(Records(), publisher="某某日报").source
 

@@ -26,6 +26,7 @@ def _found(html: str) -> tuple[list[tuple[str | None, str]], list[str]]:
         f'<div class="Figure-sc-1a2b-0 xyz"><div><div>{_PICTURE}</div></div><div><p>{_SAYS}</p></div></div>',
         f'<div class="Figure-sc-1a2b-0"><div>{_PICTURE}<p>图像来源，<i>Reuters</i></p></div><p>{_SAYS}</p></div>',
         f'<img src="https://img.example/a.jpg" alt="{_SAYS}"><p>{_SAYS}</p>',
+        f'<div class="picBox full"><a href="#">{_PICTURE}</a><p>{_SAYS}</p></div>',
     ],
 )
 def test_a_caption_is_told_by_its_place(html: str) -> None:
