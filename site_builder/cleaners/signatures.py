@@ -47,7 +47,7 @@ _OF_PAPER = re.compile(
 )
 _LONGEST_LINE = 60
 _FINISHED = frozenset("。！？!?.”」）)")
-_AUTHOR_IS = re.compile(r"\W*(?:本文|本篇)?作者(?:为|是|系|為)(?P<who>[^。，；：:！？]{2,40})\W*")
+_AUTHOR_IS = re.compile(r"\W*(?:本文|本篇)?作者(?:为|是|系|為)(?P<who>[^。，；：:！？（）()]{2,40})\W*")
 _SUPPLIER = re.compile(r"[\u4e00-\u9fff·、]{2,16}供[图圖]")
 _EDITION = re.compile(
     r"(?P<paper>[\u4e00-\u9fff]{2,12})[（(](?:中文版|中文網|中文网)\s*[：:]\s*(?P<outlet>[\u4e00-\u9fff]{2,12})[）)]\s*"
@@ -86,7 +86,7 @@ def signature_of(text: str) -> Credit | None:
         return Credit(paper["outlet"], paper["name"])
     author = _AUTHOR_IS.fullmatch(text) if "作者" in text[:8] else None
     if author is not None:
-        return Credit("", author["who"].strip())
+        return Credit("", author["who"].strip() if " " in author["who"].strip() else "")
     signed = "报" in text or "贡献" in text or "contributed" in text or "avec" in text.lower()
     if signed and (_PROVENANCE.fullmatch(text) or _WITH.fullmatch(text)):
         return Credit()

@@ -26,7 +26,7 @@ def apply(draft: Draft) -> Draft:
     blocks = draft.blocks
     for index in range(1, len(blocks) - 1):
         block = blocks[index]
-        if isinstance(block, Paragraph) and block.runs[0].strong and _is_label(block):
+        if isinstance(block, Paragraph) and block.runs[0].strong and _is_label(block) and not _asks(block, draft.texts):
             before, after = blocks[index - 1 :: -1], blocks[index + 1 :]
             if _is_text(before) and _is_text(after):
                 changed[index] = Heading(tuple(replace(run, strong=False) for run in block.runs), block.lines)
@@ -41,10 +41,14 @@ def _is_label(block: Paragraph) -> bool:
     if not all(run.strong and run.href is None for run in block.runs):
         return False
     text = block.text
-    if text[-1] in _ASKING and _SPEAKER.match(text):
-        return False
     longest = _LONGEST_LATIN if text.isascii() else _LONGEST
     return _SHORTEST < len(text) <= longest and text[-1] not in _CLOSING and any(char.isalpha() for char in text)
+
+
+def _asks(block: Paragraph, texts: tuple[str, ...]) -> bool:
+    """Whether a paragraph is a question of somebody named before it, who asks more than once."""
+    speaker = _SPEAKER.match(block.text) if block.text[-1] in _ASKING else None
+    return speaker is not None and sum(text.startswith(speaker[0]) for text in texts) > 1
 
 
 def _is_text(blocks: Iterable[Block]) -> bool:

@@ -30,7 +30,7 @@ _HEAD = re.compile(
     r"[ \t]*[-=*]{4,}[ \t]*(?:\n|$)"
 )
 _ESCAPED = re.compile(r"\\([\\[\]()*_`#!<>|~+.\"'“”‘’-])")
-_TIME = re.compile(r"<time\b[^<>]{0,300}?\bdatetime=[\"']([^\"'<>]{4,40})", re.IGNORECASE)
+_TIME = re.compile(r"<time\b[^<>]{0,300}?\bdatetime=[\"']([^\"'<>]{4,40})[^<>]{0,300}>([^<]{0,60})", re.IGNORECASE)
 _HEAD_OF_BODY = 2_000
 _LETTERS = re.compile(r"[^\W_]+")
 
@@ -100,7 +100,8 @@ def _publication(between: str, text: str, start: int) -> Publication:
             return Publication(date, Basis.PRINTED, line.strip())
     end = text.find("</p>", start, start + _HEAD_OF_BODY)
     element = _TIME.search(text, start, end if end > 0 else start + _HEAD_OF_BODY)
-    date = parse_date(element[1]) if element is not None else None
+    is_printed = element is not None and find_only(element[2]) is not None
+    date = parse_date(element[1]) if element is not None and not is_printed else None
     return Publication(date, Basis.META, element[1]) if element is not None and date is not None else Publication()
 
 

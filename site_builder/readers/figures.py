@@ -108,6 +108,9 @@ def is_of_player(element: etree._Element) -> bool:
 
 
 def still_of(video: etree._Element, base: str | None, line: int) -> Figure | None:
-    """The picture that stands for a film until it is played, or None."""
+    """The picture that stands for a film until it is played, if a caption stands below it; else None."""
+    below = video.getnext()
+    if below is None or not is_small_print(below):
+        return None
     address = unproxied(absolute(video.get("poster"), base))
     return Figure(address, (), Lines(line, line)) if address is not None and not is_stand_in(address) else None

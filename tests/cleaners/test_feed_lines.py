@@ -4,6 +4,7 @@ import pytest
 
 from site_builder.model.article import Cleaned
 from site_builder.model.blocks import Heading
+from site_builder.model.dates import Basis
 from tests.readers.case_folders import cleaned, texts
 
 _TEXT = "两座边境检查站星期三恢复通车，等候的卡车排了三公里，当局没有说明原因。"
@@ -38,6 +39,13 @@ def test_who_wrote_a_text_stands_above_when(line: str, byline: str, date: str) -
     found = _item(f"<div><i>{line}</i></div>")
     published = found.metadata.publication.date
     assert (found.metadata.byline, published and published.iso(), _rest(found)) == (byline, date, [])
+
+
+def test_a_date_that_a_time_prints_is_printed() -> None:
+    publication = _item(
+        '<div><time datetime="2023-03-22T15:42:00Z">2023年3月22日 15:42</time></div>'
+    ).metadata.publication
+    assert (publication.basis, publication.date and publication.date.iso()) == (Basis.PRINTED, "2023-03-22T15:42")
 
 
 @pytest.mark.parametrize("age", ["19 分钟前", "3小时前", "2 hours ago", "刚刚"])
@@ -92,6 +100,7 @@ def test_who_signed_below_is_the_byline(line: str, byline: str) -> None:
         "记者在现场看到，双方都已撤离",
         "联合国秘书长是在日内瓦作出上述表示的。",
         "本文作者为何沉默，无人知道。",
+        "（本文作者系山谷大学研究员）推荐阅读这份报告",
         "欢迎停火的国家有三十个。",
         "感谢邻国的援助，他在电话里说。",
     ],
@@ -136,9 +145,11 @@ def test_what_a_program_printed_for_nothing_is_no_text(word: str) -> None:
 
 
 def test_a_question_with_the_name_of_who_asks_is_no_subheading() -> None:
-    question = "<p><strong>本台：观察员的任务是什么？</strong></p>"
-    found = _item(below=f"{question}<p>秘书长：观察员每周报告一次停火情况，任务为期六个月。</p>")
-    assert not any(isinstance(block, Heading) for block in found.blocks)
+    answer = "<p>秘书长：观察员每周报告一次停火情况，任务为期六个月。</p>"
+    questions = [f"<p><strong>本台：{about}？</strong></p>{answer}" for about in ("任务是什么", "何时结束")]
+    assert not any(isinstance(block, Heading) for block in _item(below="".join(questions)).blocks)
+    found = _item(below=f"<p><strong>第一问：任务是什么？</strong></p>{answer}")
+    assert any(isinstance(block, Heading) for block in found.blocks)
 
 
 def test_a_dash_with_spaces_on_both_sides_keeps_them() -> None:

@@ -71,6 +71,10 @@ def test_a_film_is_shown_by_its_still_and_a_label_of_sound_is_no_text() -> None:
     assert _found(film + sound) == ([("https://img.example/a.jpg", _SAYS)], [])
 
 
+def test_a_film_without_caption_is_no_picture() -> None:
+    assert _found('<video poster="https://img.example/a.jpg" src="/a.mp4"></video>') == ([], [])
+
+
 def test_a_box_of_a_player_is_no_text() -> None:
     box = '<div class="Figure-sc-1a2b-0"><div><iframe src="//v.example/1"></iframe></div><p>边境检查站的一天</p></div>'
     assert _found(box) == ([], [])
