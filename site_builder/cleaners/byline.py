@@ -59,6 +59,10 @@ _BRACKET = re.compile(r"【([^【】]*)】")
 _OWN_STAFF = re.compile(r"报[道导]\W{0,4}(?:责编|网编|编辑|责任编辑)\s*[:： ]")
 """Where an outlet names its reporter and its editors in one line, it is its own."""
 _INTERVIEW = re.compile(r"\s*(?:记者|編輯|编辑|作者|主持人|提问)\s*[：:]")
+_PROFILE = re.compile(
+    r"(?:(?:Author|作者)[,，]\s*(?P<who>[^。，,]{2,60})|(?:Role|Reporting from|职务|职位|職務|職位)[,，]\s*[^。]{2,60})"
+)
+"""Who wrote a text and as what, read out to listeners with a comma between."""
 _SPLIT = re.compile(r"[、,，]\s*")
 _IS_SOMEBODY = re.compile(
     r"\s*(?:（[^（）]{2,40}）|[(][^()]{2,40}[)])?\s*(?:是|为|為|现为|现任|曾任|任|驻|目前|毕业于"
@@ -150,6 +154,9 @@ def _whole(text: str, at_head: bool, at_foot: bool) -> Credit | None:
         return read_names(_inside(opening))
     if at_head and _ONE_WORD.fullmatch(text) and is_outlet(text):
         return Credit(text)
+    profile = _PROFILE.fullmatch(text) if at_head and text[:1] in "ARr作职職" else None
+    if profile is not None:
+        return Credit("", profile["who"] or "")
     if at_head and (together := compiled(text)) is not None:
         return together
     english = _ENGLISH.fullmatch(text) if at_head and len(text) < 90 else None
@@ -186,7 +193,9 @@ def _without_appeals(text: str) -> str:
 
 def _is_credit_item(block: Block) -> bool:
     """Whether an item of a list at the head is no list but a credit."""
-    return isinstance(block, ListItem) and (is_linked(block) or block.text[:3] in ("By ", "BY "))
+    if not isinstance(block, ListItem):
+        return False
+    return is_linked(block) or block.text[:3] in ("By ", "BY ") or _PROFILE.match(block.text) is not None
 
 
 def _is_publisher(text: str, metadata: Metadata) -> bool:

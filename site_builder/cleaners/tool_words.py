@@ -27,6 +27,7 @@ _HAN = words(
     """
 )
 _LATIN = (
+    "Article information",
     "No media source currently available",
     "No live streaming currently available",
     "The code has been copied to your clipboard.",

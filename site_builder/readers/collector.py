@@ -78,8 +78,8 @@ class Collector:
             self.blocks[-1] = Figure(last.address, runs, last.lines.to(lines), last.alt)
         elif isinstance(last, Figure) and 0 <= self.figure < len(self.blocks):
             self.blocks[-1] = Figure(last.address, (*last.caption, Run(" "), *runs), last.lines.to(lines), last.alt)
-        elif self.figure >= 0 and not self.waiting and self.figure == len(self.blocks):
-            self.waiting = runs
+        elif self.figure >= 0 and self.figure == len(self.blocks):
+            self.waiting = (*self.waiting, Run(" "), *runs) if self.waiting else runs
         else:
             self.blocks.append(Paragraph(runs, lines))
 

@@ -6,8 +6,9 @@ from lxml import etree
 
 from site_builder.model.blocks import Figure, Lines
 from site_builder.readers.addresses import absolute
+from site_builder.readers.decoding import clean_text
 from site_builder.readers.elements import visible_text
-from site_builder.readers.pictures import is_stand_in, unproxied
+from site_builder.readers.pictures import address_of, is_picture, is_stand_in, unproxied
 
 _CAPTION = re.compile(
     r"(?:^|[\s_-])(?:fig)?caption(?:[_-]?text)?(?:$|\s)|(?:^|\s)(?:img|pic|photo)[_-](?:desc|note|info)"
@@ -18,6 +19,8 @@ _FIGURE = re.compile(
 )
 _LINE_BELOW = 80
 _LONGEST_BELOW = 300
+STANDING_IN = frozenset(("video", "noscript"))
+"""Elements that are left out, but may stand for a picture."""
 _PLAYERS = ("video", "audio", "iframe", "object", "embed")
 _HEADS = ("h1", "h2", "h3", "h4", "ul", "ol", "blockquote")
 
@@ -99,18 +102,30 @@ def is_of_player(element: etree._Element) -> bool:
         before = element.getprevious()
         return before is not None and before.tag in _PLAYERS and before.get("poster") is None
     names = element.get("class")
-    if names is None or _FIGURE.search(names) is None or next(element.iter(*_PLAYERS), None) is None:
+    if element.tag != "figure" and (names is None or _FIGURE.search(names) is None):
+        return False
+    if next(element.iter(*_PLAYERS), None) is None or next(element.iter(*_HEADS), None) is not None:
         return False
     pictures = (image for image in element.iter("img") if next(image.iterancestors("noscript"), None) is None)
-    if next(pictures, None) is not None or next(element.iter(*_HEADS), None) is not None:
-        return False
-    return len("".join(visible_text(element).split())) <= _LONGEST_BELOW
+    return next(pictures, None) is None and len("".join(visible_text(element).split())) <= _LONGEST_BELOW
 
 
-def still_of(video: etree._Element, base: str | None, line: int) -> Figure | None:
-    """The picture that stands for a film until it is played, if a caption stands below it; else None."""
-    below = video.getnext()
-    if below is None or not is_small_print(below):
+def still_of(element: etree._Element, base: str | None, line: int) -> Figure | None:
+    """The picture that a film shows until it is played, or that is shown where no script runs; or None.
+
+    A film's counts only with a caption below it, the other only where no picture stands that a script would load.
+    """
+    if element.tag == "video":
+        below = element.getnext()
+        address = unproxied(absolute(element.get("poster"), base))
+        if below is None or address is None or not is_small_print(below) or is_stand_in(address):
+            return None
+        return Figure(address, (), Lines(line, line))
+    image, around = next(element.iter("img"), None), element.getparent()
+    if image is None or around is None or not is_picture(image.get):
         return None
-    address = unproxied(absolute(video.get("poster"), base))
-    return Figure(address, (), Lines(line, line)) if address is not None and not is_stand_in(address) else None
+    if any(next(other.iterancestors("noscript"), None) is None for other in around.iter("img")):
+        return None
+    address = address_of(image.get, base)
+    alt = " ".join(clean_text(image.get("alt") or "").split())
+    return Figure(address, (), Lines(line, line), alt) if address is not None else None

@@ -28,7 +28,7 @@ from site_builder.readers.elements import (
     visible_text,
 )
 from site_builder.readers.entities import redecoded, unwrapped
-from site_builder.readers.figures import is_caption, is_figure, is_of_player, still_of
+from site_builder.readers.figures import STANDING_IN, is_caption, is_figure, is_of_player, still_of
 from site_builder.readers.page_parts import RULE, is_page_part
 from site_builder.readers.pictures import address_of, is_picture
 from site_builder.readers.runs import is_label, tidy, trailing_breaks
@@ -128,7 +128,7 @@ class _Reader:
             self.picture(element)
             return len(element) == 0 and not element.text
         if tag in NOT_TEXT or tag in UNSEEN or is_hidden(element):
-            if tag == "video" and (still := still_of(element, self.base, self.at(element))) is not None:
+            if tag in STANDING_IN and (still := still_of(element, self.base, self.at(element))) is not None:
                 self.flush()
                 self.found.blocks.append(still)
             self.remove(element, "hidden-text" if tag not in NOT_TEXT | UNSEEN else "markup")

@@ -48,6 +48,12 @@ def test_a_date_that_a_time_prints_is_printed() -> None:
     assert (publication.basis, publication.date and publication.date.iso()) == (Basis.PRINTED, "2023-03-22T15:42")
 
 
+def test_who_wrote_a_text_is_read_from_a_list_of_offices() -> None:
+    items = "<li>Author, 潘基文（Ban Ki-moon）</li><li>Role, 联合国前秘书长</li>"
+    found = _item(f"<section><strong>Article information</strong><ul>{items}</ul></section>")
+    assert (found.metadata.byline, _rest(found)) == ("潘基文（Ban Ki-moon）", [])
+
+
 @pytest.mark.parametrize("age", ["19 分钟前", "3小时前", "2 hours ago", "刚刚"])
 def test_an_age_is_no_text_and_its_element_says_when(age: str) -> None:
     found = _item(f'<div><time dateTime="2023-03-22">{age}</time></div>')

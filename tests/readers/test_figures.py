@@ -75,8 +75,27 @@ def test_a_film_without_caption_is_no_picture() -> None:
     assert _found('<video poster="https://img.example/a.jpg" src="/a.mp4"></video>') == ([], [])
 
 
+def test_a_picture_for_those_who_run_no_script_is_shown_once() -> None:
+    shown = '<noscript><img alt="检查站" src="https://img.example/a.jpg"></noscript>'
+    label = f"<figcaption><span>图像加注文字，</span><p>{_SAYS}</p></figcaption>"
+    assert _found(f"<figure><div><div></div>{shown}</div>{label}</figure>") == (
+        [("https://img.example/a.jpg", _SAYS)],
+        [],
+    )
+    assert len(_found(f'<p><img src="https://img.example/a.jpg">{shown}</p>')[0]) == 1
+    pixel = '<noscript><img height="1" width="1" src="https://count.example/tr?id=1"></noscript>'
+    assert _found(f"<div>{pixel}</div>") == ([], [])
+
+
+def test_a_label_without_picture_takes_no_paragraph_for_a_caption() -> None:
+    box = "<figure><figcaption><span>图像加注文字，</span><p>第一批卡车</p></figcaption></figure>"
+    assert _found(f"{box}<p>司机们在等候通知。</p>")[1] == ["司机们在等候通知。"]
+
+
 def test_a_box_of_a_player_is_no_text() -> None:
     box = '<div class="Figure-sc-1a2b-0"><div><iframe src="//v.example/1"></iframe></div><p>边境检查站的一天</p></div>'
+    assert _found(box) == ([], [])
+    box = '<figure><iframe src="//v.example/1"></iframe><figcaption><p>边境检查站的一天</p></figcaption></figure>'
     assert _found(box) == ([], [])
 
 
