@@ -91,15 +91,16 @@ def _repetitions(blocks: tuple[Block, ...], *titles: str) -> dict[int, Removal]:
     """The blocks at the head of the body that only repeat the title."""
     wanted = {bare(title) for title in titles} - {""}
     gone: dict[int, Removal] = {}
+    begun = False
     for index, block in enumerate(blocks[:_SEARCHED]):
-        if not isinstance(block, Heading | Paragraph):
+        if not isinstance(block, Heading if begun else Heading | Paragraph):
             continue
         letters = bare(block.text) if len(block.text) < 400 else ""
         is_heading = isinstance(block, Heading)
-        if letters in wanted or (is_heading and any(_is_same(letters, title) for title in wanted)):
+        if letters in wanted or (is_heading and not begun and any(_is_same(letters, title) for title in wanted)):
             gone[index] = Removal(block.text, NAME, block.lines, "title")
         elif not is_heading:
-            break
+            begun = True
     return gone
 
 

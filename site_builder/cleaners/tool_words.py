@@ -109,6 +109,9 @@ _SITE_FOOT = re.compile(
     re.IGNORECASE,
 )
 _UNPLAYED = re.compile(r"(?:您的|你的)(?:浏览器|瀏覽器|设备|裝置|设备)(?:不支持|不支援|暂不支持|版本过低).{0,24}")
+_MISSING = re.compile(
+    r"(?:您|你)(?:要|所|想)?(?:要)?(?:寻找|尋找|访问|訪問|查找|查看)的(?:内容|內容|页面|頁面|网页|網頁)(?:不存在|已).{0,16}"
+)
 _CLOCK = re.compile(
     r"(?:\d{1,2}:)?\d{1,2}:\d\d(?:[\s/|]+(?:\d{1,2}:)?\d{1,2}:\d\d)+|0?0:00(?::00)?|\d{1,2}:\d\d - Source: [^.]{2,24}"
 )
@@ -121,6 +124,7 @@ _PLUS = re.compile(r"\+\s?\d{1,5}")
 _HASHTAGS = re.compile(r"(?:[#＃][^\s#＃。，！？]{1,24}[#＃]?[\s,、|·]*)+")
 _LONGEST = 48
 _STARTS = frozenset("+#＃")
+_YOU = frozenset("您你")
 ENDS = frozenset("。！？；：”」")
 """Characters with which such words never end."""
 
@@ -133,6 +137,8 @@ def is_tool(text: str, at_end: bool, is_heading: bool) -> bool:
     if letters in _UNMISTAKABLE:
         return True
     if text[:1].isdigit() and (_CLOCK.fullmatch(text) or (at_end and _COUNT.fullmatch(text))):
+        return True
+    if text[:1] in _YOU and _MISSING.fullmatch(text):
         return True
     if _SIZES.fullmatch(text) or (letters[1:2] == "的" and _UNPLAYED.fullmatch(text)):
         return True

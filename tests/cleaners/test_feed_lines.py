@@ -129,6 +129,8 @@ def test_an_outlet_that_names_its_reporter_and_editors_is_the_publisher() -> Non
         "<p>他自2007年起为联合国工作。欢迎在Twitter上关注他 <a href='https://x.example/un'>@un</a>。</p>",
         "<p>感谢阅读今天的简报，新读者请<a href='https://news.example/s'>点击此处订阅</a>。如有建议，请来信与我们分享。</p>",
         "<p>《边境一周》每星期六晚上九点播出，敬请收看。</p>",
+        "<p>如果你愿意支持我们做更多报道，请加入会员。</p>",
+        "<p>您寻找的内容不存在或已被移除</p>",
         "<p>《边境一周》播放列表：https://v.example/1</p>",
         "<p>摘编自其他媒体的内容，不代表本台的立场或观点</p>",
         "<p>本台致力于提供客观的报道。文中评论及分析仅代表作者个人立场。</p>",
@@ -148,6 +150,11 @@ def test_a_site_that_names_itself_before_the_first_sentence_is_the_publisher() -
 @pytest.mark.parametrize("word", ["null", "undefined"])
 def test_what_a_program_printed_for_nothing_is_no_text(word: str) -> None:
     assert _rest(_item(f"<div>\n{word}      </div>")) == []
+
+
+def test_a_heading_that_repeats_the_title_goes_also_below_the_name_of_a_section() -> None:
+    assert _rest(_item("<p>国际</p><h1>恢复通车</h1>")) == ["国际"]
+    assert _rest(_item("<p>国际</p><p>恢复通车</p>")) == ["国际", "恢复通车"]
 
 
 def test_a_question_with_the_name_of_who_asks_is_no_subheading() -> None:
