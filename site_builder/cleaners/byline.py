@@ -63,6 +63,7 @@ _PROFILE = re.compile(
     r"(?:(?:Author|作者)[,，]\s*(?P<who>[^。，,]{2,60})|(?:Role|Reporting from|职务|职位|職務|職位)[,，]\s*[^。]{2,60})"
 )
 """Who wrote a text and as what, read out to listeners with a comma between."""
+_DESKS = frozenset(("编辑部", "編輯部"))
 _SPLIT = re.compile(r"[、,，]\s*")
 _IS_SOMEBODY = re.compile(
     r"\s*(?:（[^（）]{2,40}）|[(][^()]{2,40}[)])?\s*(?:是|为|為|现为|现任|曾任|任|驻|目前|毕业于"
@@ -153,7 +154,7 @@ def _whole(text: str, at_head: bool, at_foot: bool) -> Credit | None:
     if opening is not None and _IS_CREDIT.match(_inside(opening)):
         return read_names(_inside(opening))
     if at_head and _ONE_WORD.fullmatch(text) and is_outlet(text):
-        return Credit(text)
+        return Credit("", text) if text in _DESKS else Credit(text)
     profile = _PROFILE.fullmatch(text) if at_head and text[:1] in "ARr作职職" else None
     if profile is not None:
         return Credit("", profile["who"] or "")

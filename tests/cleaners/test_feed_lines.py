@@ -152,6 +152,11 @@ def test_what_a_program_printed_for_nothing_is_no_text(word: str) -> None:
     assert _rest(_item(f"<div>\n{word}      </div>")) == []
 
 
+def test_a_desk_is_a_byline_and_no_publisher() -> None:
+    found = _item("<p>编辑部</p>").metadata
+    assert (found.publisher, found.byline) == ("news.example", "编辑部")
+
+
 def test_a_heading_that_repeats_the_title_goes_also_below_the_name_of_a_section() -> None:
     assert _rest(_item("<p>国际</p><h1>恢复通车</h1>")) == ["国际"]
     assert _rest(_item("<p>国际</p><p>恢复通车</p>")) == ["国际", "恢复通车"]
