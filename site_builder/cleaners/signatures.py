@@ -63,6 +63,10 @@ def signature_of(text: str) -> Credit | None:
         return Credit("", _PLACE.sub("", reporting["names"]).strip())
     if text[:1] in "（(" and text[-1:] in "）)" and _TEAM.fullmatch(text):
         return Credit()
+    is_short = len(text) <= _LONGEST_LINE and text[-1:] not in _FINISHED
+    office = _IN_OFFICE.fullmatch(text) if is_short and ("\u3000" in text or " " in text) else None
+    if office is not None:
+        return Credit("", office["name"])
     edition = _EDITION.fullmatch(text) if "中文版" in text else None
     if edition is not None and is_outlet(edition["paper"]) and is_outlet(edition["outlet"]):
         return Credit(edition["outlet"], read_names(edition["names"]).byline)
@@ -77,10 +81,6 @@ def signature_of(text: str) -> Credit | None:
     filed = _FILED.fullmatch(text) if "记者" in text[:16] or "記者" in text[:16] else None
     if filed is not None:
         return Credit(filed["outlet"] or "", filed["name"])
-    is_short = len(text) <= _LONGEST_LINE and text[-1:] not in _FINISHED
-    office = _IN_OFFICE.fullmatch(text) if is_short and ("\u3000" in text or " " in text) else None
-    if office is not None:
-        return Credit("", office["name"])
     paper = _OF_PAPER.fullmatch(text) if is_short and text[:1] not in "（(" and ("）" in text or ")" in text) else None
     if paper is not None and is_outlet(paper["outlet"]):
         return Credit(paper["outlet"], paper["name"])
