@@ -8,7 +8,7 @@ from site_builder.model.article import Cleaned, Speech
 from site_builder.model.blocks import Heading, TextBlock
 from site_builder.model.chronicle import ActorId
 from site_builder.model.document import DocumentKind
-from site_builder.model.verbatim import SpeakerLine, speaker_line
+from site_builder.model.speaker_lines import SpeakerLine, speaker_line
 
 Resolve = Callable[[str, str, str], ActorId | None]
 """From a speaker's name, honorific and country, as printed, to the actor, or None if nobody known is meant."""

@@ -5,7 +5,8 @@ import re
 from site_builder.cleaners.draft import Draft
 from site_builder.model.blocks import Table
 from site_builder.model.document import Metadata, Removal
-from site_builder.model.verbatim import AGENDA, cover_length, page_mark, speaker_line
+from site_builder.model.speaker_lines import speaker_line
+from site_builder.model.verbatim import AGENDA, cover_length, page_mark
 
 NAME = "cover-page"
 

@@ -6,7 +6,8 @@ from itertools import pairwise
 from site_builder.cleaners.draft import Draft
 from site_builder.model.blocks import Block, Heading, Paragraph
 from site_builder.model.document import DocumentKind, Metadata, Removal
-from site_builder.model.verbatim import is_complete, page_mark, speaker_line
+from site_builder.model.speaker_lines import speaker_line
+from site_builder.model.verbatim import is_complete, page_mark
 
 NAME = "page-furniture"
 

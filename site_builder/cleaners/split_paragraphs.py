@@ -5,15 +5,8 @@ from dataclasses import dataclass, replace
 from site_builder.cleaners.draft import Draft
 from site_builder.model.blocks import Block, Heading, Paragraph, Run
 from site_builder.model.document import DocumentKind
-from site_builder.model.verbatim import (
-    begins_item,
-    cover_length,
-    full_width,
-    is_broken_off,
-    is_complete,
-    speaker_line,
-    width,
-)
+from site_builder.model.speaker_lines import speaker_line
+from site_builder.model.verbatim import begins_item, cover_length, full_width, is_broken_off, is_complete, width
 
 NAME = "split-paragraphs"
 

@@ -6,7 +6,8 @@ from collections import Counter
 from site_builder.model.blocks import Block, Heading, Paragraph
 from site_builder.model.dates import Basis, PartialDate, Publication
 from site_builder.model.document import Metadata
-from site_builder.model.verbatim import AGENDA, SYMBOL, page_mark, speaker_line
+from site_builder.model.speaker_lines import speaker_line
+from site_builder.model.verbatim import AGENDA, SYMBOL, page_mark
 
 SYMBOL_LINE = re.compile(rf"^[^\n]{{0,100}}?(?<![\w/])({SYMBOL})[ \t*]*(?:\d\d?/\d\d?/\d{{4}})?\s*$", re.MULTILINE)
 """A line that ends with the symbol of a record, as heads do."""

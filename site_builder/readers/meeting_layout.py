@@ -6,16 +6,15 @@ from dataclasses import dataclass, field
 
 from site_builder.model.blocks import Block, Heading, Lines, Paragraph, Run, Table
 from site_builder.model.document import Removal
+from site_builder.model.speaker_lines import SpeakerLine, speaker_line
 from site_builder.model.verbatim import (
     AGENDA,
-    SpeakerLine,
     begins_item,
     cover_length,
     full_width,
     is_broken_off,
     is_complete,
     page_mark,
-    speaker_line,
     width,
 )
 

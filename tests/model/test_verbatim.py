@@ -2,6 +2,7 @@
 
 import pytest
 
+from site_builder.model.speaker_lines import speaker_line
 from site_builder.model.verbatim import (
     begins_item,
     cover_length,
@@ -9,7 +10,6 @@ from site_builder.model.verbatim import (
     is_broken_off,
     is_complete,
     page_mark,
-    speaker_line,
     width,
 )
 
