@@ -41,6 +41,8 @@ _FORBIDDEN = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ud800-\udfff"
     "\ue000-\uf8ff\ufdd0-\ufdef\ufeff\ufff0-\ufffb\ufffe\uffff\U0001fffe\U0001ffff\U000e0000-\U0010ffff]"
 )
+_SOFT_BREAK = re.compile(r"(?<=\S)[ \t]+([^\s\xad]+(?:\xad[^\s\xad]+)*)\xad[ \t]*\n[ \t]*(?=[^\W\d_])")
+"""A word that print divided with a soft hyphen at the end of a line."""
 _SUSPECT = re.compile(f"[\r\x0b\x0c\x85\u2028\u2029{_FORBIDDEN.pattern[1:-1]}]")
 _HIGH_RUN = re.compile(rb"[\x80-\xff]{5}")
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
@@ -73,11 +75,15 @@ def decode(raw: RawDocument) -> SourceText:
 def clean_text(text: str) -> str:
     """Newlines as ``\\n``; controls, direction overrides, invisible, private and non-characters gone.
 
-    For text that was decoded from entities too. U+FFFD stays: it stands for something that was there.
+    For text that was decoded from entities too. U+FFFD stays: it stands for something that was there. A word that a
+    soft hyphen divides between two lines moves to the second whole: without the hyphen it would be two words.
     """
     if _SUSPECT.search(text) is None:
         return text
-    return _FORBIDDEN.sub("", _NEWLINE.sub("\n", text))
+    text = _NEWLINE.sub("\n", text)
+    if "\xad" in text:
+        text = _SOFT_BREAK.sub(r"\n\1", text)
+    return _FORBIDDEN.sub("", text)
 
 
 def _decode(raw: RawDocument) -> tuple[str, str]:

@@ -106,3 +106,10 @@ def test_line_ends_of_every_kind_become_one() -> None:
 def test_forbidden_characters_go_and_the_replacement_character_stays() -> None:
     assert clean_text("a\x00b\u202ec\u200bd\ufeffe\ue000f\ufdd0g\U000e0041h\x9bi\u2066j") == "abcdefghij"
     assert clean_text("a\ufffdb\u200cc\u3000\tz") == "a\ufffdb\u200cc\u3000\tz"
+
+
+def test_a_word_that_a_soft_hyphen_divides_moves_to_the_second_line() -> None:
+    assert clean_text("the Coun\xad\ncil met") == "the\nCouncil met"
+    assert clean_text("the inter\xadnatio\xad\n  nal law") == "the\ninternational law"
+    assert clean_text("Coun\xad\ncil") == "Coun\ncil"
+    assert clean_text("a co\xadoperative b\xad\n\nc") == "a cooperative b\n\nc"
