@@ -38,7 +38,8 @@ _SPOKEN = re.compile(
     r"(?:\s+(?P<second>[A-Z][a-z]+))?"
 )
 _CAPACITY = re.compile(
-    r"以\s*(?P<zh>[\u4e00-\u9fff]{2,20}?)\s*(?:常驻)?(?:联合国)?(?:代\s*表|总统|总理|外交部长|外长)\s*的?\s*(?:身\s*份|名义)"
+    r"以\s*(?![我本该]\s*国|国家)(?P<zh>[\u4e00-\u9fff]{2,20}?)\s*(?:常驻)?(?:联合国)?"
+    r"(?:代\s*表|总统|总理|首相|外交\S{0,12}(?:部长|大臣)|外长)团?\s*的?\s*(?:身\s*份|名义)"
     r"|\bin\s+my\s+(?:national\s+)?capacity\s+as\s+(?:the\s+)?(?:\w+\s+){0,6}?"
     r"(?:representative|Minister[\w ]{0,40}|President|Prime\s+Minister)\s+of\s+(?:the\s+)?"
     r"(?P<en>[A-Z][\w’'-]+(?:\s+(?:of|and|the|[A-Z][\w’'-]+))*)"
@@ -46,12 +47,15 @@ _CAPACITY = re.compile(
 _PROCEDURE = re.compile(
     r"举手表决|进行.{0,6}(?:记录)?(?:表决|投票)|(?:赞\s*成|反\s*对|弃\s*权|缺\s*席|未参加表决)\s*[：:]"
     r"|(?:议程|决议草案|决定草案|该?修正案).{0,80}(?:获得|获|以).{0,40}(?:通过|否决)|议程通过|就这样决定|无异议"
-    r"|应主席邀请|.{0,60}(?:就座|离席|退席|入座|陪同.{0,20}(?:走下|走上)讲台)。$|(?:主席|副主席).{0,40}主持会议"
-    r"|.{0,30}默哀|(?:会议|本次会议).{0,6}(?:于|在)?.{0,30}(?:暂停|复会|续会|休会)"
+    r"|应主席的?邀请|.{0,60}(?:就座|离席|退席|入座)。$|.{0,90}在?陪同下.{0,20}。$|(?:主席|副主席).{0,40}主持会议"
+    r"|[^，。]{0,90}以\s*\d+\s*票.{0,60}(?:通过|否决|保留)|\[.{2,200}\]$"
+    r"|.{0,30}默哀|(?:会议|本次会议).{0,6}(?:于|在)?.{0,30}(?:暂停|复会|续会|休会|散会|结束)。$"
     r"|(?:上|下|中)\s*午\s*\d{1,2}\s*时|晚\s*上\s*\d{1,2}\s*时"
     r"|A (?:recorded )?vote was taken|A vote was taken by show of hands|(?:In favour|Against|Abstaining)\s*:"
     r"|It was so decided|The agenda was adopted|The draft (?:resolution|decision|amendment)"
     r"|Draft (?:resolution|decision) .{0,60}(?:adopted|rejected)"
+    r"|(?:Operative |Preambular )?[Pp]aragraph .{0,60}(?:retained|adopted|rejected) by"
+    r"|The (?:motion|amendment) .{0,60} by \d"
     r"|At the invitation of the President|.{0,120}(?:took (?:a|the) seats?|took the Chair|was escorted|withdrew)"
     r"|(?:The )?(?:members of the (?:Council|General Assembly)|representatives) .{0,30}(?:silence|silent)"
     r"|The meeting (?:was|rose)|There being no objection",

@@ -61,6 +61,12 @@ def test_a_heading_ends_a_turn() -> None:
         "就这样决定。",
         "议程通过。",
         "副主席卡马拉先生（塞拉利昂）主持会议。",
+        "加纳总统在陪同下走进大会堂。",
+        "加纳共和国总统纳纳·阿库福-阿多先生在陪同下离开大会堂。",
+        "应主席的邀请，某国代表在安理会议席就座。",
+        "执行部分第3段以130票对12票、30票弃权获得保留。",
+        "[嗣后，某国代表团通知秘书处，它本打算投赞成票。]",
+        "会议于上午11时30分结束。",
     ],
 )
 def test_stage_directions_at_the_end_are_nobody_s_words(direction: str) -> None:
@@ -75,6 +81,8 @@ def test_stage_directions_at_the_end_are_nobody_s_words(direction: str) -> None:
         "It was so decided.",
         "At the invitation of the President, the representative of Ghana took a seat at the Council table.",
         "The members of the Council observed a minute of silence.",
+        "Operative paragraph 3 was retained by 130 votes to 12.",
+        "The motion was rejected by 83 votes to 80.",
     ],
 )
 def test_english_stage_directions_likewise(direction: str) -> None:
@@ -170,6 +178,7 @@ def test_a_chair_presides() -> None:
         ("我现在以法国代表的身份发言。", "法国"),
         ("我现在以阿拉伯联合酋长国常驻代表身份发言。", "阿拉伯联合酋长国"),
         ("我谨以加纳外交部长的身份发言。", "加纳"),
+        ("我现在以爱尔兰外交部长兼国防部长的身份发言。", "爱尔兰"),
     ],
 )
 def test_a_chair_who_speaks_for_a_country_is_its_representative(words: str, country: str) -> None:
@@ -177,6 +186,15 @@ def test_a_chair_who_speaks_for_a_country_is_its_representative(words: str, coun
         f"主席（以法语发言）：{words}", "法国呼吁停火。", "我现在恢复履行安理会主席的职能。", "王先生（中国）：好。"
     )[0]
     assert (turn.role, turn.country, turn.first, turn.last) == ("representative", country, 1, 3)
+
+
+def test_a_chair_who_speaks_for_his_own_country_names_none() -> None:
+    turn = _find("主席：我现在以本国代表的身份发言。", "我国呼吁停火。")[0]
+    assert (turn.role, turn.country) == ("president", "")
+
+
+def test_a_note_on_language_belongs_to_the_turn() -> None:
+    assert _spans(_find("王先生（中国）：好。", "（以英语发言）", "谢谢。", "主席：好。")) == [(1, 3), (4, 4)]
 
 
 def test_an_english_chair_likewise() -> None:
