@@ -26,15 +26,18 @@ _FORMS = tuple(
             "meeting",
             r"第[一二三四五六七八九十百千零〇\d]{1,9}次(?:全体)?(?:（[^（）]{1,8}）|\([^()]{1,8}\))?会议"
             r"(?:[（(][^（）()]{1,16}[）)])?|\d{1,5} ?(?:st|nd|rd|th) (?:plenary )?meeting(?: \([^()]{1,16}\))?"
-            r"|(?:Provisional )?(?:Verbatim|Summary) record of the [\w,]{3,9} (?:plenary )?meeting"
+            r"|(?:Provisional )?(?:Verbatim|Summary) record of the [\w, -]{3,60}"
+            r"|(?:[a-z]+ (?:thousand|hundred)|[\w -]{4,60} hundred)[\w -]{0,60} meeting(?: \([^()]{1,16}\))?"
+            r"|第[一二三四五六七八九十百千零〇\d]{1,9}次(?:全体)?会议(?:逐字|简要|最后)记录"
             r"|\d{1,5}\S{0,3} (?:séance|sesión|заседание)(?: plénière| plenaria)?",
         ),
         (
             "day",
             r"\d{4}年\d{1,2}月\d{1,2}日[，,]?(?:[（(]?星期[一二三四五六日天][）)]?)?[，,]?"
-            r"(?:(?:[上下]午|晚上?|中午)\d{1,2}(?:时|[:：])(?:\d{1,2}分?|半)?)?(?:举行|开会|在.{2,8}举行)?"
-            r"|(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\d{1,2} [A-Z][a-z]+ \d{4},? (?:at )?"
-            r"(?:\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?|noon)"
+            r"(?:(?:[上下]午|晚上?|中午)\d{1,2}(?:时|[:：])(?:\d{1,2}分?|半)?)?(?:举行|开会|在.{2,12}举行)?"
+            r"|(?:上|下)午\d{1,2}时(?:\d{1,2}分)?在.{2,12}举行"
+            r"|(?:Held (?:at|in) .{4,50}? )?(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
+            r"\d{1,2} [A-Z][a-z]+ \d{4},? (?:at )?(?:\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?|noon)"
             r"|[^\W\d_]{5,11},? \d{1,2} (?:de )?[^\W\d_]{3,10} (?:de )?\d{4}(?: года)?,? (?:à |a las )?\d{1,2}.{1,12}",
         ),
         (
@@ -42,12 +45,15 @@ _FORMS = tuple(
             "(?:总部，)?(?:纽约|日内瓦|维也纳|内罗毕)|(?:Held at .{4,30}, )?(?:New York|Geneva|Vienna|Nairobi),?|Genève"
             "|Nueva York|Нью-Йорк",
         ),
-        ("notice", _NOTICE),
+        (
+            "notice",
+            rf"{_NOTICE}|Distr\.\s?:.*|(?:Original|原件)\s?[:：].*|Chinese|English|中文|\d{{1,2}} [A-Z][a-z]+ \d{{4}}",
+        ),
         (
             "members",
-            r"(?:代理|临时)?主席[：:].{2,60}|成员[：:].{0,60}|(?:President|Chair\w*|Members|Présidente?|Membres|Miembros)"
+            r"(?:代理|临时)?主席[：:].{0,60}|(?:成员|嗣后)[：:].{0,60}|[（(][^（）()\d。]{2,40}[）)]|(?:President|Chair\w*|Members|Présidente?|Membres|Miembros)"
             r"\s?[：:].{0,80}|[^\d。，；：:]{1,40}(?:先生|女士|夫人|爵士|小姐)"
-            r"|[A-Z][^.:;]{2,60} (?:Mr|Mrs|Ms|Sir|Dame|Miss|Lord)\b\.? [^.:;]{2,40}",
+            r"|(?:[A-Z][^.:;]{2,60} )?(?:Mr|Mrs|Ms|Sir|Dame|Miss|Lord)\b\.? [^.:;]{2,40}",
         ),
     )
 )

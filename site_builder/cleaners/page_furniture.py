@@ -7,16 +7,17 @@ from site_builder.cleaners.draft import Draft
 from site_builder.model.blocks import Block, Heading, Paragraph
 from site_builder.model.document import DocumentKind, Metadata, Removal
 from site_builder.model.speaker_lines import speaker_line
-from site_builder.model.verbatim import is_complete, page_mark
+from site_builder.model.verbatim import is_complete, is_speaker_repeated, page_mark
 
 NAME = "page-furniture"
 
 _NOTE = re.compile(
-    r"本记录(?:包括|载有|可以更正|可予更正)|(?:各项)?更正(?:应|请|后的记录)|定本将刊印"
-    r"|This record (?:contains the text|is subject to correction)|Correct(?:ions|ed records) (?:should|will)"
-    r"|The final text will be printed"
+    r"\*+\s*(?:Reissued for|[因由].{0,6}技术)"
+    r"|本记录(?:包括|载有|可以更正|可予更正)|(?:各项)?更正(?:应|请|后的记录)|定本将刊印"
+    r"|This record (?:contains the (?:original )?text|is subject to correction)"
+    r"|Correct(?:ions|ed records) (?:should|will)|The final text will be printed"
 )
-_BARE = re.compile(r"\d{1,3}")
+_BARE = re.compile(r"(\d{1,3})(?:-\d{1,3})?")
 
 
 def apply(draft: Draft) -> Draft:
@@ -50,7 +51,7 @@ def _kept_as(text: str, rule: str, metadata: Metadata) -> str:
 def _doubt_bare_numbers(blocks: tuple[Block, ...], rules: list[str]) -> None:
     """A number alone is a page number only beside another mark, or where such numbers rise through the record."""
     bare = [index for index, rule in enumerate(rules) if rule == "page-number" and _BARE.fullmatch(blocks[index].text)]
-    numbers = [int(blocks[index].text) for index in bare]
+    numbers = [int(blocks[index].text.split("-")[0]) for index in bare]
     if len(numbers) > 1 and all(a < b for a, b in pairwise(numbers)):
         return
     marks = {index for index, rule in enumerate(rules) if rule} - set(bare)
@@ -60,10 +61,17 @@ def _doubt_bare_numbers(blocks: tuple[Block, ...], rules: list[str]) -> None:
 
 
 def _add_parted_heads(blocks: tuple[Block, ...], rules: list[str]) -> None:
-    """A short line between two running heads is the third part of one: date, subject, symbol on lines of their own."""
-    for index in range(1, len(blocks) - 1):
+    """A short line between two running heads is the third part of one: date, subject, symbol on lines of their own.
+
+    So is the name of who is still speaking, repeated at the head of a page.
+    """
+    for index in range(1, len(blocks)):
         block = blocks[index]
-        if rules[index] or not isinstance(block, Paragraph | Heading) or rules[index - 1] != "running-head":
+        if rules[index] or not isinstance(block, Paragraph | Heading) or not rules[index - 1]:
+            continue
+        if is_speaker_repeated(block.text):
+            rules[index] = "running-head"
+        if rules[index - 1] != "running-head" or index == len(blocks) - 1:
             continue
         if rules[index + 1] == "running-head" and "\n" not in block.text and not is_complete(block.text):
             rules[index] = "" if speaker_line(block.text) else "running-head"

@@ -5,8 +5,18 @@ from dataclasses import dataclass, replace
 from site_builder.cleaners.draft import Draft
 from site_builder.model.blocks import Block, Heading, Paragraph, Run
 from site_builder.model.document import DocumentKind
-from site_builder.model.speaker_lines import speaker_line
-from site_builder.model.verbatim import begins_item, cover_length, full_width, is_broken_off, is_complete, width
+from site_builder.model.speaker_lines import is_language_note, speaker_line
+from site_builder.model.verbatim import (
+    VOTE,
+    begins_item,
+    cover_length,
+    ends_a_vote,
+    full_width,
+    is_broken_off,
+    is_complete,
+    is_number_alone,
+    width,
+)
 
 NAME = "split-paragraphs"
 
@@ -69,7 +79,11 @@ class _Page:
         if type(part) is not type(other) or not isinstance(part, Paragraph | Heading):
             return False
         text, following = part.text.rstrip(), other.text
-        if len(text) > _LONGEST:
+        if len(text) > _LONGEST or is_language_note(text) or is_language_note(following):
+            return False
+        if is_number_alone(text):
+            return True
+        if VOTE.match(following) or ends_a_vote(text, following) or following.startswith("The meeting rose at "):
             return False
         if text.endswith(("：", ":")):
             begun = speaker_line(text)

@@ -14,8 +14,22 @@ SYMBOL = (
 )
 """A regular expression for the symbol of a verbatim (PV) or summary (SR) record."""
 
-_JOB = r"\d{2}-\d{5}(?:\s*[（(][A-Z][）)])?(?:\s+\d{6}){0,2}\*{0,3}"
-_PAGE = r"(?:\d{1,3}\s*/\s*\d{1,3}|[-–—]\s*\d{1,3}\s*[-–—]|\d{1,3}|[Pp]age\s+\d{1,3}|第\s*\d{1,3}\s*页)"
+_JOB = r"(?:[A-Z]{1,2}\.)?\d{2}-\d{5}(?:/[A-Z])?(?:\s+\d{3,5}[A-Z])?(?:\s*[（(][A-Z][）)])?(?:\s+\d{6}){0,2}\*{0,3}"
+_HELD_BY = re.compile(
+    r"[（(](?:The (?:Acting )?President|(?:Mr|Mrs|Ms|Miss|Sir|Dame)\b\.? [^（）()]{2,40}, [^（）()]{3,60}"
+    r"|(?:代\s*理\s*)?主\s*席|[^（）()，。]{1,30}(?:先生|女士|夫人|爵士)，[^（）()，。]{2,24})[）)]"
+)
+
+
+def is_speaker_repeated(line: str) -> bool:
+    """Whether a line is what typed records set at the head of a page: who is still speaking, in brackets.
+
+    Only beside another mark of the page is it one.
+    """
+    return line.lstrip()[:1] in ("(", "（") and _HELD_BY.fullmatch(line.strip()) is not None
+
+
+_PAGE = r"(?:\d{1,3}\s*/\s*\d{1,3}|[-–—]\s*\d{1,3}\s*[-–—]|\d{1,3}(?:-\d{1,3})?|[Pp]age\s+\d{1,3}|第\s*\d{1,3}\s*页)"
 _DATE = r"\d{1,2}/\d{1,2}/\d{4}"
 _RECYCLE = r"(?:请回收|(?:Please|Prière de|Por favor) recycl\w*|无障碍文件|Accessible document)"
 _MARKS = (
@@ -26,14 +40,15 @@ _MARKS = (
         re.compile(
             rf"{_DATE}|{_DATE}\s+(?:[^\n]{{1,90}}?\s)?\W*{SYMBOL}|{SYMBOL}\W*\s(?:[^\n]{{1,90}}?\s)?\W*{_DATE}"
             rf"|{SYMBOL}|{SYMBOL}(?:\t|\s{{2,}})[^\n]{{1,60}}|[^\n。]{{1,60}}?(?:\t|\s{{2,}}){SYMBOL}"
+            rf"|{_DATE}(?:\t|\s{{2,}})[^\n。]{{1,60}}|[^\n。]{{1,60}}?(?:\t|\s{{2,}}){_DATE}"
             rf"|(?:{_PAGE}\s+)?{SYMBOL}(?:\s+{_PAGE})?"
         ),
     ),
-    ("barcode", re.compile(r"\*\d{6,}\*")),
+    ("barcode", re.compile(rf"(?:{_JOB}\s+)?\*\d{{6,}}\*(?:\s+{_RECYCLE}\W*){{0,2}}")),
     ("recycling-mark", re.compile(rf"{_RECYCLE}\W*(?:{_RECYCLE})?\W*")),
 )
 _CANNOT_BE_A_MARK = re.compile(r"[\u4e00-\u9fff，]{8}|[^。]*。")
-_FIRST_OF_A_MARK = frozenset("0123456789*-–—请无P第")
+_FIRST_OF_A_MARK = frozenset("0123456789*-–—请无P第GV")
 
 
 def page_mark(line: str) -> str:
@@ -51,23 +66,39 @@ def page_mark(line: str) -> str:
 _COMPLETE = re.compile(r"[。！？!?…][”’」』）)》〉\"'\]]*$|(?<![A-Z])\.[”’）)\"'\]]*$|\.[”’\"']+$")
 _COVER = re.compile(
     r"逐\s*字\s*记\s*录|次(?:全\s*体)?会\s*议\s*$|^第\s*\S{1,8}(?:年|届会议)$|^(?:Provisional|.{1,40}(?:meeting|year|session))$"
+    r"|(?:VERBATIM|SUMMARY) RECORD|全体会议最后记录$|简要记录$"
     r"|^(?:成\s*员|Members|Membres|Miembros)\s*[:：]|^(?:Provisoire|Предварительный.*)$"
     r"|^\d+\S{0,3} (?:séance|sesión|заседание)",
     re.MULTILINE,
 )
 
 
-AGENDA = re.compile(r"(?:临\s*时\s*)?议\s*程(?:\s*项\s*目)?|(?:Provisional )?Agenda(?: items?)?", re.IGNORECASE)
+AGENDA = re.compile(
+    r"(?:临\s*时\s*)?议\s*程(?:\s*项\s*目)?|目\s*录|(?:Provisional )?Agenda(?: items?)?|Contents", re.IGNORECASE
+)
 """The word that heads the agenda on a cover page."""
+
+
+SITTING = re.compile(
+    r"(?:[上下中]\s*午|晚\s*上)\s*\d{1,2}\s*[时時][^。]{0,20}(?:[开開]\s*[会會]|散\s*[会會]|会议暂停|会议开始|复会)[^。]{0,24}。?"
+    r"|The meeting (?:was (?:called to order|suspended|resumed|adjourned)|rose) at\b.{1,60}"
+)
+"""The line that says when the meeting began, was suspended, resumed or ended."""
 
 
 def cover_length(texts: Sequence[str]) -> int:
     """How many of a record's texts, from the first, are lines of its cover page: all before its first sentence."""
     for index, text in enumerate(texts):
-        sentence = is_complete(text) and not (len(text) < 60 and re.search(r"\d{4}", text))
-        if sentence or (index and speaker_line(text)):
+        day = len(text) < (60 if text[:5] != "Held " else 120) and re.search(r"\d{4}", text)
+        sentence = is_complete(text) and not day and text[-6:-1].strip(". ")
+        if sentence or SITTING.fullmatch(text) or (index and _begins_a_turn(texts, index)):
             return index if any(_COVER.search(line) for line in texts[:index]) else 0
     return 0
+
+
+def _begins_a_turn(texts: Sequence[str], index: int) -> bool:
+    """Whether a turn begins there; ``主席：`` alone, with the members or a name after it, heads a list of who sat."""
+    return speaker_line(texts[index]) is not None and speaker_line("\n".join(texts[index : index + 3])) is not None
 
 
 _LAST = frozenset("。！？!?….”’」』）)》〉\"']")
@@ -80,6 +111,51 @@ def is_complete(text: str) -> bool:
     if not end or end[-1] not in _LAST:
         return False
     return _COMPLETE.search(end) is not None and _ABBREVIATED.search(end) is None
+
+
+_ALONE = re.compile(
+    r"通\s*过\s*议\s*程|议\s*程\s*通\s*过。|就这样决定。|举手表决。|(?:进行了?|以)\S{0,8}(?:进行)?表决。"
+    r"|Adoption of the agenda|The agenda was adopted\.|It was so decided\."
+    r"|A (?:recorded |roll-call )?vote was taken\b.{0,30}\.",
+    re.IGNORECASE,
+)
+
+
+def stands_alone(line: str) -> bool:
+    """Whether a line is one of the fixed phrases that are a paragraph of their own."""
+    line = line.strip()
+    return len(line) < 100 and (_ALONE.fullmatch(line) is not None or SITTING.fullmatch(line) is not None)
+
+
+VOTE = re.compile(
+    r"\s*(?:赞\s*成|反\s*对|弃\s*权|缺\s*席|未参加表决|In favour|Against|Abstaining|Absent)\s*[：:]", re.IGNORECASE
+)
+"""The label before the states that voted so."""
+_OUTCOME = re.compile(
+    r"(?:经.{1,20})?(?:该?项?(?:决议|决定)?草案|(?:口头|拟议)?修正案|(?:程序性?)?[动提]议|(?:执行|序言)部分|第.{1,8}段).{0,90}(?:\d\s*票|通过|否决)"
+    r"|(?:Draft (?:resolution|decision|amendment)|The (?:draft|amendment|motion|proposal)|(?:Operative|Preambular) )"
+    r"(?:[^.]|\.(?!\s)){0,200}?\b(?:adopted|rejected|retained|votes? to)\b",
+    re.DOTALL,
+)
+
+
+def ends_a_vote(states: str, line: str) -> bool:
+    """Whether a line says how the vote came out of which ``states`` is the list; lists hold no sentence, no clause."""
+    label = VOTE.match(states)
+    listed = states[label.end() :].strip() if label else states
+    if any(mark in listed for mark in "。，：；;:！？") or _OUTCOME.match(line) is None:
+        return False
+    if label is not None or "、" in listed:
+        return True
+    return "," in listed and all(state.strip()[:1].isupper() for state in listed.split(","))
+
+
+_NUMBER = re.compile(r"\s*\d{1,3}[.．]\s*")
+
+
+def is_number_alone(line: str) -> bool:
+    """Whether a line is only the number of the paragraph that follows it."""
+    return len(line) < 12 and _NUMBER.fullmatch(line) is not None
 
 
 _ITEM = re.compile(

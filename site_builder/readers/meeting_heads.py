@@ -11,6 +11,8 @@ from site_builder.model.verbatim import AGENDA, SYMBOL, page_mark
 
 SYMBOL_LINE = re.compile(rf"^[^\n]{{0,100}}?(?<![\w/])({SYMBOL})[ \t*]*(?:\d\d?/\d\d?/\d{{4}})?\s*$", re.MULTILINE)
 """A line that ends with the symbol of a record, as heads do."""
+DATED_LINE = re.compile(rf"^[ \t]*({SYMBOL})[ \t][^\n]{{0,90}}?[ \t]\d\d?/\d\d?/\d{{4}}\s*$", re.MULTILINE)
+"""A line that begins with it and ends with the day, as the heads of left pages do."""
 
 _ORGANS = (
     ("S/", {"zh": "联合国安全理事会", "en": "United Nations Security Council"}),
@@ -128,8 +130,10 @@ def _valid(year: int, month: int, day: int) -> PartialDate | None:
 
 
 _PROCEDURE = re.compile(
-    r"通\s*过\s*议\s*程|(?:临\s*时\s*)?议\s*程(?:\s*项\s*目)?|对.{2,30}(?:表示感谢|表示敬意)|表示感谢|表示欢迎|悼念.*|向.{2,20}致敬|宣布开会"
-    r"|议程项目\s*\d+(?:\s*[（(]续[）)])?|Agenda items?\s+\d+(?:\s*\(continued\))?"
+    r"通\s*过\s*议\s*程|(?:临\s*时\s*)?议\s*程(?:\s*项\s*目)?|对.{2,40}表示(?:感谢|敬意|欢迎|慰问|哀悼|祝贺)|表示感谢|表示欢迎|悼念.*"
+    r"|向.{2,20}致敬|宣布开会|.{0,12}主席(?:致开幕词|致词|致辞|的?(?:开幕|闭幕)?发言)|工作安排"
+    r"|议程项目\s*\d[\d至到和、,，\s-]*(?:[（(]续[）)])?"
+    r"|Agenda items?\s+\d[\d,\s-]*(?:(?:to|and)\s+\d+\s*)?(?:\(continued\))?"
     r"|(?:Adoption of the |Provisional )?agenda|Expressions? of .*|Tribute to .*|Opening of the .*|Statement by .*",
     re.IGNORECASE | re.DOTALL,
 )
@@ -143,7 +147,7 @@ def _title(blocks: tuple[Block, ...], marks: list[str]) -> str:
     for index, block in enumerate(blocks):
         if not isinstance(block, Heading):
             continue
-        if not _PROCEDURE.fullmatch(block.text):
+        if not (_PROCEDURE.fullmatch(block.text) or AGENDA.fullmatch(block.text)):
             return _one_line(block.text)
         following = blocks[index + 1] if index + 1 < len(blocks) else None
         if AGENDA.fullmatch(block.text) and isinstance(following, Paragraph):
@@ -153,9 +157,10 @@ def _title(blocks: tuple[Block, ...], marks: list[str]) -> str:
 
 def _subject(blocks: tuple[Block, ...], marks: list[str]) -> str:
     """The short title that running heads print between date and symbol, on one line or on three."""
-    for mark in marks:
+    for mark, following in zip(marks, [*marks[1:], ""], strict=False):
         if _HEAD_DATE.search(mark) and (subject := _BETWEEN.sub(" ", mark).strip(" \t\ufffd*")):
-            return _one_line(subject)
+            rest = _BETWEEN.sub(" ", following).strip(" \t\ufffd*") if not _IS_SYMBOL.search(mark) else ""
+            return _one_line(f"{subject}\n{rest}".strip() if _IS_SYMBOL.search(following) else subject)
     for head, subject_block, foot in zip(blocks, blocks[1:], blocks[2:], strict=False):
         parts = (page_mark(head.text), page_mark(foot.text))
         if parts == ("running-head", "running-head") and not page_mark(subject_block.text):

@@ -4,47 +4,48 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from site_builder.model.blocks import Block, Heading, Lines, Paragraph, Run, Table
+from site_builder.model.blocks import Block, Heading, Lines, Paragraph, Run
 from site_builder.model.document import Removal
-from site_builder.model.speaker_lines import SpeakerLine, speaker_line
+from site_builder.model.speaker_lines import SpeakerLine, is_language_note, speaker_line
 from site_builder.model.verbatim import (
     AGENDA,
+    SITTING,
+    VOTE,
     begins_item,
     cover_length,
+    ends_a_vote,
     full_width,
     is_broken_off,
     is_complete,
+    is_number_alone,
+    is_speaker_repeated,
     page_mark,
+    stands_alone,
     width,
 )
+from site_builder.readers.meeting_seats import attendance, is_row, is_seat
 
-_LEADERS = re.compile(r"\s*(?:[.．…‥·]\s*){4,}")
-_SEAT = re.compile(
-    r"\s*\S.{0,60}?(\s{3,}|\t\s*)(?:[（(][^（）()]{2,40}[）)]|\S{1,30}(?:先\s?生|女\s?士|夫\s?人|爵\s?士|小\s?姐)"
-    r"|(?:Mr|Mrs|Ms|Miss|Sir|Dame|Lord)\b\.? \S[^.:;]{0,40})\s*"
-)
-"""A row of an attendance list whose leaders were lost: a wide gap between the seat and who holds it."""
-_MEMBERS = re.compile(
-    r"(主\s*席|成\s*员|Presidents?|Members|Chair\w*|Présidente?|Membres|Presidente|Miembros)\s*[：:]\s*(.*)"
-)
-_VOTE = re.compile(
-    r"(?:赞\s*成|反\s*对|弃\s*权|缺\s*席|未参加表决|In favour|Against|Abstaining|Absent)\s*[：:]?", re.IGNORECASE
-)
-_SITTING = re.compile(
-    r"(?:[上下中]\s*午|晚\s*上)\s*\d{1,2}\s*[时時][^。]{0,20}(?:[开開]\s*[会會]|散\s*[会會]|会议暂停|复会)[^。]{0,24}。?"
-)
 _SENTENCE = re.compile(r"[。！？]|[a-z]{3}[.?!]\s+[A-Z]")
 _SPACED = (" ", "\t", "\u3000")
+_ALONE = ("mark", "note")
 _WIDEST = 130
+_SHORT, _SHORT_OF_FULL, _CLOSE = 0.7, 0.85, 12
 _PROCEDURAL = 34
-_LONGEST_ROW = 300
 _COVER = 80
 """The most lines a cover page has; only there are attendance lists without leaders looked for."""
 
 
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The width of a full line, and the width below which a line that ends a sentence ends its paragraph too."""
+
+    column: int
+    short: float
+
+
 @dataclass(slots=True)
 class Piece:
-    """Lines that stand together: paragraph text, a mark of the page, or rows of an attendance list."""
+    """Lines that stand together: text, a mark of the page, a note on language, or rows of an attendance list."""
 
     first: int
     kind: str = "text"
@@ -67,16 +68,17 @@ def lay_out(lines: Sequence[str]) -> tuple[tuple[Block, ...], tuple[Removal, ...
     """The blocks of the lines, in order, and the dot leaders of attendance lists, which are no text."""
     kinds = [_kind_of(line) for line in lines]
     for index, line in enumerate(lines[:_COVER]):
-        if kinds[index] == "text" and ("   " in line or "\t" in line) and _SEAT.fullmatch(line):
+        if kinds[index] == "text" and is_seat(line):
             kinds[index] = "row"
-    column = full_width(_runs(lines, kinds))
-    pieces = list(_parted_cover(list(_pieces(lines, kinds, column))))
-    _mark_headings(pieces, column)
+    _mark_repeated_speakers(lines, kinds)
+    page = _page(lines, kinds)
+    pieces = list(_parted_cover(list(_pieces(lines, kinds, page))))
+    _mark_headings(pieces, page.column)
     blocks: list[Block] = []
     removals: list[Removal] = []
     for piece in pieces:
         if piece.kind == "row":
-            table, leaders = _attendance(piece)
+            table, leaders = attendance(piece.lines, piece.first)
             blocks.append(table)
             removals += leaders
         elif piece.heading:
@@ -84,6 +86,15 @@ def lay_out(lines: Sequence[str]) -> tuple[tuple[Block, ...], tuple[Removal, ...
         else:
             blocks.append(Paragraph((Run(piece.text),), piece.span))
     return tuple(blocks), tuple(removals)
+
+
+def _mark_repeated_speakers(lines: Sequence[str], kinds: list[str]) -> None:
+    before = ""
+    for index, kind in enumerate(kinds):
+        if kind == "text" and before == "mark" and is_speaker_repeated(lines[index]):
+            kinds[index] = "mark"
+        elif kind != "blank":
+            before = kind
 
 
 def _runs(lines: Sequence[str], kinds: Sequence[str]) -> Iterator[list[str]]:
@@ -98,11 +109,19 @@ def _runs(lines: Sequence[str], kinds: Sequence[str]) -> Iterator[list[str]]:
     yield run
 
 
-def _pieces(lines: Sequence[str], kinds: Sequence[str], column: int) -> Iterator[Piece]:
+def _page(lines: Sequence[str], kinds: Sequence[str]) -> Page:
+    """Where hardly any blank line parts paragraphs, Chinese lines, which print justifies, tell by their width alone."""
+    column = full_width(_runs(lines, kinds))
+    close = kinds.count("blank") * _CLOSE < kinds.count("text")
+    han = close and any("。" in line for line in lines[:200])
+    return Page(column, column * (_SHORT_OF_FULL if han else _SHORT))
+
+
+def _pieces(lines: Sequence[str], kinds: Sequence[str], page: Page) -> Iterator[Piece]:
     current: Piece | None = None
     for index, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
         if current is not None and (
-            kind != current.kind or kind == "mark" or (kind == "text" and _parts(lines, index, current, column))
+            kind != current.kind or kind in _ALONE or (kind == "text" and _parts(lines, index, current, page))
         ):
             yield current
             current = None
@@ -132,25 +151,33 @@ def _kind_of(line: str) -> str:
         return "blank"
     if page_mark(line):
         return "mark"
-    if len(line) < _LONGEST_ROW and (".." in line or ". ." in line or "．．" in line or "……" in line or "··" in line):
-        found = _LEADERS.search(line)
-        if found and found.start() and found.end() < len(line):
-            return "row"
-    return "text"
+    if is_language_note(line):
+        return "note"
+    return "row" if is_row(line) else "text"
 
 
-def _parts(lines: Sequence[str], index: int, current: Piece, column: int) -> bool:
+def _parts(lines: Sequence[str], index: int, current: Piece, page: Page) -> bool:
     """Whether a line begins a paragraph although no blank line stands before it."""
-    line, before = lines[index], current.lines[-1]
+    line, before, column = lines[index], current.lines[-1], page.column
+    if is_number_alone(before):
+        return False
     complete = is_complete(before)
-    if column > _WIDEST and (complete or width(before) < 40):
+    if column > _WIDEST and (complete or width(before) < 40 or before[-1] in "）)"):
         return True
-    short = width(before) < column * 0.7
+    short = width(before) < page.short
     found = _label(lines, index)
-    if found and (complete or found.certain or (short and _is_title_like(current))):
+    if found and (complete or found.certain or ((short or not found.honorific) and _is_title_like(current))):
+        return True
+    if VOTE.match(line) or is_number_alone(line) or ends_a_vote(current.text, _ahead(lines, index)):
+        return True
+    if stands_alone(line) and (complete or line.isascii()):
+        return True
+    if len(current.lines) == 1 and stands_alone(before):
+        return True
+    if complete and not is_complete(line) and width(line) < column * 0.9 and _label(lines, index + 1) is not None:
         return True
     if complete:
-        return short or _is_indented(line, column) or _SITTING.fullmatch(line.strip()) is not None
+        return short or _is_indented(line, column)
     if begins_item(line) and before[-1] in "；;：:":
         return True
     return short and (before[-1] in "：:" or _is_title_like(current))
@@ -158,7 +185,7 @@ def _parts(lines: Sequence[str], index: int, current: Piece, column: int) -> boo
 
 def _label(lines: Sequence[str], index: int) -> SpeakerLine | None:
     """The speaker line that begins on this line, even if it ends on a later one."""
-    line = lines[index]
+    line = lines[index] if index < len(lines) else ""
     if not ("：" in line or "（" in line or ":" in line or "(" in line or "·" in line or "•" in line):
         return None
     return speaker_line(_ahead(lines, index))
@@ -205,7 +232,7 @@ def _mark_headings(pieces: Sequence[Piece], column: int) -> None:
     leads = at_once = False
     for index in range(len(texts) - 1, -1, -1):
         piece = texts[index]
-        if piece.kind == "row":
+        if piece.kind != "text":
             leads = at_once = False
         elif AGENDA.fullmatch(piece.text) or (
             leads and _is_title(piece, texts[index - 1] if index else None, column, at_once)
@@ -222,9 +249,11 @@ def _is_title(piece: Piece, before: Piece | None, column: int, at_once: bool) ->
         return False
     if not at_once and width(piece.lines[-1]) > column * 0.9:
         return False
-    if _VOTE.match(piece.text) or (before is not None and _VOTE.match(before.text)):
+    if VOTE.match(piece.text) or piece.text.count("、") > 3 or SITTING.fullmatch(piece.text):
         return False
-    return before is None or before.kind == "row" or is_complete(before.text) or width(before.lines[-1]) < column * 0.9
+    if before is not None and VOTE.fullmatch(before.text):
+        return False
+    return before is None or before.kind != "text" or is_complete(before.text) or width(before.lines[-1]) < column * 0.9
 
 
 def _is_short_sentence(piece: Piece) -> bool:
@@ -239,21 +268,3 @@ def _unmark_cover(texts: Sequence[Piece]) -> None:
     """On a cover page only the word that heads the agenda is a heading."""
     for piece in texts[: cover_length([piece.text for piece in texts])]:
         piece.heading = bool(AGENDA.fullmatch(piece.text))
-
-
-def _attendance(piece: Piece) -> tuple[Table, list[Removal]]:
-    """An attendance list as a table: what the row is headed by (or nothing), delegation, representative."""
-    rows: list[tuple[tuple[Run, ...], ...]] = []
-    leaders: list[Removal] = []
-    for offset, line in enumerate(piece.lines):
-        found = _LEADERS.search(line)
-        seat = None if found else _SEAT.fullmatch(line)
-        start, end = found.span() if found else seat.span(1) if seat else (len(line), len(line))
-        left, right = line[:start], line[end:]
-        if found:
-            here = Lines(piece.first + offset, piece.first + offset)
-            leaders.append(Removal(found.group().strip(), "dot-leaders", here))
-        headed = _MEMBERS.fullmatch(left.strip())
-        cells = (headed[1], headed[2], right) if headed else ("", left, right)
-        rows.append(tuple((Run(cell.strip()),) if cell.strip() else () for cell in cells))
-    return Table(tuple(rows), piece.span), leaders

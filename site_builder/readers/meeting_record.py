@@ -6,7 +6,7 @@ from site_builder.model.document import Document, DocumentKind
 from site_builder.model.problems import Place, Problem, warning
 from site_builder.readers.documents import Fragment, document, sample
 from site_builder.readers.languages import detect
-from site_builder.readers.meeting_heads import SYMBOL_LINE, metadata
+from site_builder.readers.meeting_heads import DATED_LINE, SYMBOL_LINE, metadata
 from site_builder.readers.meeting_layout import lay_out
 from site_builder.readers.source import SourceText
 
@@ -24,7 +24,7 @@ _HINTS = (
     "(habla en ",
     "(говорит по-",
     "本记录包括",
-    "This record contains the text of speeches",
+    "This record contains the ",
     "تكلم",
 )
 _SPOKEN = re.compile(
@@ -35,7 +35,8 @@ _SPOKEN = re.compile(
     r"|تكلمت? ب"
 )
 _NOTE = re.compile(
-    r"本记录(?:包括|载有).{0,20}发言|This record contains the text of speeches|Le présent procès-verbal contient"
+    r"本记录(?:包括|载有).{0,20}发言|This record contains the (?:original )?text of speeches"
+    r"|Le présent procès-verbal contient"
     r"|La presente acta contiene|настоящем отчете содержатся|يتضمن هذا المحضر"
 )
 _START = r"^[ \t\u3000]*"
@@ -61,7 +62,7 @@ def recognises(source: SourceText) -> bool:
     text = source.text
     if text.lstrip()[:1] == "<" or not any(hint in text for hint in _HINTS):
         return False
-    symbol = SYMBOL_LINE.search(text) is not None
+    symbol = SYMBOL_LINE.search(text) is not None or DATED_LINE.search(text) is not None
     spoken = len(_SPOKEN.findall(text[:200_000])) >= 2
     note = _NOTE.search(text) is not None
     if not (symbol or spoken or note):

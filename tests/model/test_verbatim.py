@@ -1,100 +1,20 @@
-"""Speaker lines, page furniture and ends of sentences, as verbatim records print them."""
+"""Page furniture, covers and ends of sentences, as verbatim records print them."""
 
 import pytest
 
-from site_builder.model.speaker_lines import speaker_line
 from site_builder.model.verbatim import (
     begins_item,
     cover_length,
+    ends_a_vote,
     full_width,
     is_broken_off,
     is_complete,
+    is_number_alone,
+    is_speaker_repeated,
     page_mark,
+    stands_alone,
     width,
 )
-
-
-@pytest.mark.parametrize(
-    ("text", "name", "honorific", "country", "language"),
-    [
-        ("主席：我感谢", "主席", "", "", ""),
-        ("主 席 （以英语发言）：我", "主席", "", "", "以英语发言"),
-        ("代理主席\n(以法语发言):我", "代理主席", "", "", "以法语发言"),
-        ("常务副秘书长（以英语发言）：", "常务副秘书长", "", "", "以英语发言"),
-        ("朴女士（大韩民国）（以英语发言）：", "朴", "女士", "大韩民国", "以英语发言"),
-        ("德 · 拉米\n雷斯先 生（墨西哥）（以西班牙\n语发言）：", "德·拉米雷斯", "先生", "墨西哥", "以西班牙语发言"),
-        ("约翰·史密斯爵士(联合王国):", "约翰·史密斯", "爵士", "联合王国", ""),
-        ("怀特女爵士（澳大利亚）：", "怀特", "女爵士", "澳大利亚", ""),
-        ("门萨总统（加纳）（以英语发言）：", "门萨", "总统", "加纳", "以英语发言"),
-        ("哈立德亲王殿下（巴林）：", "哈立德", "亲王殿下", "巴林", ""),
-        ("尼玛女士阁下（不丹）：", "尼玛", "女士阁下", "不丹", ""),
-        ("谢赫·哈立德（巴林）（以阿拉伯语发言）：", "谢赫·哈立德", "", "巴林", "以阿拉伯语发言"),
-        ("王明先生：谢谢", "王明", "先生", "", ""),
-        ("塔帕先生（尼泊尔）（以尼泊尔语发言，另有英文稿）：", "塔帕", "先生", "尼泊尔", "以尼泊尔语发言，另有英文稿"),
-        ("The President (spoke in French): I", "The President", "", "", "spoke in French"),
-        ("The Acting President: I", "The Acting President", "", "", ""),
-        (
-            "Mr. Pérez\nSoto (Plurinational State of\nBolivia): I",
-            "Pérez Soto",
-            "Mr.",
-            "Plurinational State of Bolivia",
-            "",
-        ),
-        ("Sir John Smith (United Kingdom): We", "John Smith", "Sir", "United Kingdom", ""),
-        ("MR. MALIK (Pakistan): I", "MALIK", "MR.", "Pakistan", ""),
-        ("Her Majesty Queen Rania (Jordan): I", "Rania", "Queen", "Jordan", ""),
-        (
-            "Mr. Ali (spoke in Arabic; English text provided): I",
-            "Ali",
-            "Mr.",
-            "",
-            "spoke in Arabic; English text provided",
-        ),
-    ],
-)
-def test_a_speaker_line_says_who_speaks(text: str, name: str, honorific: str, country: str, language: str) -> None:
-    found = speaker_line(text)
-    assert found is not None
-    assert (found.name, found.honorific, found.country, found.language) == (name, honorific, country, language)
-    assert text[: found.end].strip() == found.label
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "",
-        "主席先生：我感谢你。",
-        "大会主席先生：我感谢你。",
-        "部长先生：谢谢。",
-        "外交部长：谢谢。",
-        "各位女士：早上好。",
-        "我要说的是：这很重要。",
-        "我感谢王先生：他说得好。",
-        "主席：桑托斯先生（菲律宾）",
-        "第一，必须停火：这是关键。",
-        "Mr. President: I thank you.",
-        "the President: he said",
-        "Ladies and gentlemen: good morning.",
-        "There are two points: peace and security.",
-        "1) 主席：",
-    ],
-)
-def test_prose_and_salutations_are_no_speaker_lines(text: str) -> None:
-    assert speaker_line(text) is None
-
-
-def test_whoever_presides_is_known_as_the_chair() -> None:
-    chairs = [speaker_line(text) for text in ("主席：我", "代理主席：我", "The President: I", "The Chair: I")]
-    others = [speaker_line(text) for text in ("秘书长：我", "The Secretary-General: I", "王先生（中国）：我")]
-    assert all(found is not None and found.chair for found in chairs)
-    assert not any(found is None or found.chair for found in others)
-
-
-def test_a_name_and_a_colon_alone_are_not_certain() -> None:
-    bare, bracketed = speaker_line("王明先生：谢谢"), speaker_line("王明先生（中国）：谢谢")
-    assert bare is not None
-    assert bracketed is not None
-    assert (bare.certain, bracketed.certain) == (False, True)
 
 
 @pytest.mark.parametrize(
@@ -116,7 +36,14 @@ def test_a_name_and_a_colon_alone_are_not_certain() -> None:
         ("S/PV.9132\t大湖区局势\t15/09/2022", "running-head"),
         ("15/09/2022", "running-head"),
         ("联合国\tS/PV.9132", "running-head"),
+        ("15/12/2021\t 维持国际和平与安全：气候变化和", "running-head"),
+        ("恐怖主义的影响   15/12/2021", "running-head"),
+        ("GE.22-08519 (C) 140622 150622", "job-number"),
+        ("90-61576/A 8754V (E)", "job-number"),
+        ("3-5", "page-number"),
         ("*2259199*", "barcode"),
+        ("*2259199*        无障碍文件     请回收", "barcode"),
+        ("22-59199 (C)   *2259199*", "barcode"),
         ("请回收", "recycling-mark"),
         ("无障碍文件  请回收 ♲", "recycling-mark"),
         ("Please recycle", "recycling-mark"),
@@ -136,6 +63,7 @@ def test_furniture_is_known_by_its_form(line: str, kind: str) -> None:
         "2021年7月29日（S/2021/693）和2021年11月16日（见",
         "我们回顾S/PV.9132号文件所载的讨论，并且再次呼吁各方停火。",
         "12个国家投了赞成票",
+        "15/12/2021 以前",
         "议程通过。",
         "1234",
         "22-5919",
@@ -200,3 +128,78 @@ def test_a_record_that_begins_in_its_body_has_no_cover() -> None:
     assert cover_length(["的立场是", "我们支持。"]) == 0
     assert cover_length(["主席：我邀请", "我感谢。"]) == 0
     assert cover_length([]) == 0
+
+
+def test_the_word_that_heads_the_members_is_no_turn_and_ends_no_cover() -> None:
+    cover = ["安全理事会", "第4998次会议", "主席：", "成员：", "桑托斯先生 . . . . . . . . . .", "中国 . . . . . . ."]
+    assert cover_length([*cover, "议程项目", "大湖区局势", "上午10时05分开会"]) == 8
+    assert cover_length(["安全理事会", "第4998次会议", "主席：", "我邀请各位发言。"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("states", "line"),
+    [
+        ("弃权：", "决议草案A/ES-11/L.1以141票对5票、35票弃权获得通过（第ES-11/1号决议）。"),
+        ("中国、印度、\n越南", "执行部分第3段以130票对12票、30票弃权获得保留。"),
+        ("Algeria, Armenia,\nZimbabwe", "Draft resolution A/75/L.85/Rev.1 was adopted by\n119 votes to 1."),
+        ("Abstaining:\nNone", "The motion was rejected by 12 votes to 3."),
+    ],
+)
+def test_how_a_vote_came_out_is_told_from_the_states(states: str, line: str) -> None:
+    assert ends_a_vote(states, line)
+
+
+@pytest.mark.parametrize(
+    ("states", "line"),
+    [
+        ("我们感谢中国、法国代表，并注意到", "决议草案以141票对5票获得通过。"),
+        ("我们高兴地看到", "决议草案以141票对5票获得通过。"),
+        ("中国、印度、", "越南、津巴布韦"),
+        ("We thank France, which says that", "draft resolution A/75/L.85 was adopted."),
+    ],
+)
+def test_sentences_and_lists_go_on(states: str, line: str) -> None:
+    assert not ends_a_vote(states, line)
+
+
+def test_a_number_may_stand_alone_before_its_paragraph() -> None:
+    assert is_number_alone("12.")
+    assert not is_number_alone("12")
+    assert not is_number_alone("2.5")
+
+
+@pytest.mark.parametrize(
+    "line", ["(The President)", "(Sir John Smith, United Kingdom)", "（主席）", "（王先生，中国）", "（代理主席）"]
+)
+def test_typed_pages_repeat_who_is_speaking(line: str) -> None:
+    assert is_speaker_repeated(line)
+
+
+@pytest.mark.parametrize("line", ["（续）", "(continued)", "（见附件）", "（以法语发言）", "(S/2022/688)", "主席"])
+def test_other_brackets_repeat_nobody(line: str) -> None:
+    assert not is_speaker_repeated(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *(
+            "通过议程",
+            " 议程通过。",
+            "就这样决定。",
+            "进行了记录表决。",
+            "上午11时35分散会。",
+            "下午3时会议暂停，4时复会。",
+        ),
+        *("It was so decided.", "The meeting rose at 1.05 p.m.", "A recorded vote was taken."),
+    ],
+)
+def test_fixed_phrases_are_paragraphs_of_their_own(line: str) -> None:
+    assert stands_alone(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["议程通过后，", "没有人反对，就这样决定。", "We see that it was so decided.", "上午10时"]
+)
+def test_sentences_that_hold_them_are_not(line: str) -> None:
+    assert not stands_alone(line)

@@ -195,3 +195,31 @@ def test_reading_is_linear_in_hostile_text() -> None:
         source = source_of(f"（以英语发言）/PV.{text}S/PV.1")
         meeting_record.recognises(source)
         assert meeting_record.read(source).lines == source.text.count("\n") + 1
+
+
+def test_the_head_of_a_left_page_is_a_sign_too() -> None:
+    head = "S/PV.9132\t大湖区局势\t15/09/2022\n"
+    assert meeting_record.recognises(source_of(head + _OPENING))
+    assert not meeting_record.recognises(source_of("见S/PV.9132，15/09/2022\n" + _OPENING))
+
+
+def test_a_subject_over_two_lines_of_the_head_is_the_title() -> None:
+    text = (
+        f"{_OPENING}\n主席：我们认为各方\n15/12/2021\t 维持国际和平与安全：气候变化\n的影响\t S/PV.8923\n\n应当停火。\n"
+    )
+    found = read(text)
+    assert found.metadata.title == "维持国际和平与安全：气候变化的影响"
+    assert found.metadata.publication.printed == "15/12/2021"
+
+
+def test_a_note_on_language_is_no_heading_and_stands_alone() -> None:
+    blocks = read(f"{_OPENING}\n主席：我感谢各位代表。\n\n（以法语发言）\n\n王毅先生（中国）：好。\n").blocks
+    assert [type(block) for block in blocks] == [Paragraph] * 4
+
+
+def test_where_no_blank_line_parts_paragraphs_shorter_lines_do() -> None:
+    line = "我们感谢助理秘书长今天上午所作的通报和介绍以"
+    text = "\n".join(
+        [_OPENING.strip(), f"主席：{line[3:]}", line, "及他为该区域各国人民所做的大量工作。", line, "后再谈。"]
+    )
+    assert [block.text.count("\n") for block in read(text).blocks] == [0, 2, 1]
