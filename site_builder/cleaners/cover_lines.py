@@ -12,10 +12,14 @@ _NOTICE = (
     r"(?:临时)?(?:逐字|简要|正式)记录|临时|Provisional|(?:Provisional )?(?:Verbatim|Summary) records?|Official Records?"
     r"|Provisoire|Documents? officiels?|Actas Oficiales|Предварительный отчет|Официальные отчеты"
 )
+_TONGUE = r"English|Chinese|中文|Distr\. ?: ?General"
 _FORMS = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))
     for kind, pattern in (
-        ("organ", rf"(?:联合国|United Nations\s)?(?:{_ORGAN})(?:\s?(?:{_NOTICE}))?|联合国|United Nations"),
+        (
+            "organ",
+            rf"(?:联合国|United Nations\s)?(?:{_ORGAN})(?:\s?(?:{_NOTICE}|{_TONGUE}))?|联合国|United Nations",
+        ),
         (
             "session",
             r"第[一二三四五六七八九十百零〇\d]{1,7}(?:年|届(?:紧急|特别){0,2}会议)(?:续会|（续会）)?"
@@ -26,7 +30,7 @@ _FORMS = tuple(
             "meeting",
             r"第[一二三四五六七八九十百千零〇\d]{1,9}次(?:全体)?(?:（[^（）]{1,8}）|\([^()]{1,8}\))?会议"
             r"(?:[（(][^（）()]{1,16}[）)])?|\d{1,5} ?(?:st|nd|rd|th) (?:plenary )?meeting(?: \([^()]{1,16}\))?"
-            r"|(?:Provisional )?(?:Verbatim|Summary) record of the [\w, -]{3,60}"
+            r"|(?:Provisional )?(?:Verbatim|Summary|Final) record of the [\w, -]{3,80}"
             r"|(?:[a-z]+ (?:thousand|hundred)|[\w -]{4,60} hundred)[\w -]{0,60} meeting(?: \([^()]{1,16}\))?"
             r"|第[一二三四五六七八九十百千零〇\d]{1,9}次(?:全体)?会议(?:逐字|简要|最后)记录"
             r"|\d{1,5}\S{0,3} (?:séance|sesión|заседание)(?: plénière| plenaria)?",

@@ -7,16 +7,10 @@ from site_builder.cleaners.draft import Draft
 from site_builder.model.blocks import Block, Heading, Paragraph
 from site_builder.model.document import DocumentKind, Metadata, Removal
 from site_builder.model.speaker_lines import speaker_line
-from site_builder.model.verbatim import is_complete, is_speaker_repeated, page_mark
+from site_builder.model.verbatim import begins_note, is_complete, is_speaker_repeated, page_mark
 
 NAME = "page-furniture"
 
-_NOTE = re.compile(
-    r"\*+\s*(?:Reissued for|[因由].{0,6}技术)"
-    r"|本记录(?:包括|载有|可以更正|可予更正)|(?:各项)?更正(?:应|请|后的记录)|定本将刊印"
-    r"|This record (?:contains the (?:original )?text|is subject to correction)"
-    r"|Correct(?:ions|ed records) (?:should|will)|The final text will be printed"
-)
 _BARE = re.compile(r"(\d{1,3})(?:-\d{1,3})?")
 
 
@@ -83,6 +77,6 @@ def _add_notes(blocks: tuple[Block, ...], rules: list[str]) -> None:
     for index, block in enumerate(blocks):
         if rules[index] or not isinstance(block, Paragraph):
             continue
-        if inside or _NOTE.match(block.text):
+        if inside or begins_note(block.text):
             rules[index] = "corrections-note"
             inside = not is_complete(block.text)

@@ -9,12 +9,15 @@ from site_builder.model.speaker_lines import is_language_note, speaker_line
 from site_builder.model.verbatim import (
     VOTE,
     begins_item,
+    begins_note,
+    begins_title,
     cover_length,
     ends_a_vote,
     full_width,
     is_broken_off,
     is_complete,
     is_number_alone,
+    stands_alone,
     width,
 )
 
@@ -83,7 +86,9 @@ class _Page:
             return False
         if is_number_alone(text):
             return True
-        if VOTE.match(following) or ends_a_vote(text, following) or following.startswith("The meeting rose at "):
+        if VOTE.match(following) or ends_a_vote(text, following) or begins_note(following):
+            return False
+        if (following.isascii() and stands_alone(following)) or (isinstance(part, Heading) and begins_title(following)):
             return False
         if text.endswith(("：", ":")):
             begun = speaker_line(text)

@@ -82,6 +82,7 @@ _POLITE = re.compile(_COURTESY)
 _ADDRESSED = re.compile(
     r"(?:President|Chair\w*|Speaker|Secretary-General|Minister|Ambassador|Excellenc\w+)", re.IGNORECASE
 )
+_PARTICLE = re.compile(r"(?:de|da|do|dos|du|del|di|van|von|der|den|el|al|bin|bint|ould|la|le)\s+[A-Z]")
 _ATTENDANCE = re.compile(
     r"(?:成\s*员|嗣\s*后)\s*[：:]"
     r"|[^\W\d_][^\d。，：:]{0,40}?(?:\s*(?:[.．…·]\s*){0,60}[（(][^（）()]{1,40}[）)]\s*(?:\n|$)|\s*(?:[.．…·]\s*){6})"
@@ -149,7 +150,9 @@ def _english(head: str) -> SpeakerLine | None:
         chair = re.search(r"president|chair", office, re.IGNORECASE) is not None
         return _made(match, "The " + office, "", country, language, chair)
     name = " ".join(match["name"].split())
-    if not name[0].isupper() or (_ADDRESSED.fullmatch(name) and not (country or language)):
+    if not (name[0].isupper() or (country and _PARTICLE.match(name))) or (
+        _ADDRESSED.fullmatch(name) and not (country or language)
+    ):
         return None
     return _made(match, name, _printed(match["honorific"]), country, language, False)
 

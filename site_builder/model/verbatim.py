@@ -66,7 +66,7 @@ def page_mark(line: str) -> str:
 _COMPLETE = re.compile(r"[。！？!?…][”’」』）)》〉\"'\]]*$|(?<![A-Z])\.[”’）)\"'\]]*$|\.[”’\"']+$")
 _COVER = re.compile(
     r"逐\s*字\s*记\s*录|次(?:全\s*体)?会\s*议\s*$|^第\s*\S{1,8}(?:年|届会议)$|^(?:Provisional|.{1,40}(?:meeting|year|session))$"
-    r"|(?:VERBATIM|SUMMARY) RECORD|全体会议最后记录$|简要记录$"
+    r"|(?:VERBATIM|SUMMARY) RECORD|Final record of|全体会议最后记录$|简要记录$"
     r"|^(?:成\s*员|Members|Membres|Miembros)\s*[:：]|^(?:Provisoire|Предварительный.*)$"
     r"|^\d+\S{0,3} (?:séance|sesión|заседание)",
     re.MULTILINE,
@@ -79,6 +79,7 @@ AGENDA = re.compile(
 """The word that heads the agenda on a cover page."""
 
 
+_HELD = re.compile(r"^Held (?:at|in) ", re.MULTILINE)
 SITTING = re.compile(
     r"(?:[上下中]\s*午|晚\s*上)\s*\d{1,2}\s*[时時][^。]{0,20}(?:[开開]\s*[会會]|散\s*[会會]|会议暂停|会议开始|复会)[^。]{0,24}。?"
     r"|The meeting (?:was (?:called to order|suspended|resumed|adjourned)|rose) at\b.{1,60}"
@@ -89,7 +90,7 @@ SITTING = re.compile(
 def cover_length(texts: Sequence[str]) -> int:
     """How many of a record's texts, from the first, are lines of its cover page: all before its first sentence."""
     for index, text in enumerate(texts):
-        day = len(text) < (60 if text[:5] != "Held " else 120) and re.search(r"\d{4}", text)
+        day = re.search(r"\d{4}", text) and (len(text) < 60 or (len(text) < 200 and _HELD.search(text)))
         sentence = is_complete(text) and not day and text[-6:-1].strip(". ")
         if sentence or SITTING.fullmatch(text) or (index and _begins_a_turn(texts, index)):
             return index if any(_COVER.search(line) for line in texts[:index]) else 0
@@ -113,11 +114,24 @@ def is_complete(text: str) -> bool:
     return _COMPLETE.search(end) is not None and _ABBREVIATED.search(end) is None
 
 
+_CORRECTIONS = re.compile(
+    r"\*+\s*(?:Reissued for|[因由].{0,6}技术)"
+    r"|本记录(?:包括|载有|可以更正|可予更正)|(?:各项)?更正(?:应|请|将|后的记录)|定本将刊印"
+    r"|This record (?:contains the (?:original )?text|is subject to correction)"
+    r"|Correct(?:ions|ed records) (?:should|will)|The final text will be printed"
+)
+
+
+def begins_note(line: str) -> bool:
+    """Whether a line begins (a sentence of) the note on languages and corrections that covers print."""
+    return _CORRECTIONS.match(line) is not None
+
+
 _ALONE = re.compile(
     r"通\s*过\s*议\s*程|议\s*程\s*通\s*过。|就这样决定。|举手表决。|(?:进行了?|以)\S{0,8}(?:进行)?表决。"
-    r"|Adoption of the agenda|The agenda was adopted\.|It was so decided\."
-    r"|A (?:recorded |roll-call )?vote was taken\b.{0,30}\.",
-    re.IGNORECASE,
+    r"|议程项目\s*\d[\d、和至\s]*(?:[（(]续[）)])?|(?:Agenda items?|AGENDA ITEMS?) \d[\d, toand]*(?: ?\(continued\))?"
+    r"|Adoption of the agenda|ADOPTION OF THE AGENDA|The agenda was adopted\.|It was so decided\."
+    r"|A (?:recorded |roll-call )?vote was taken\b.{0,30}\."
 )
 
 
@@ -148,6 +162,18 @@ def ends_a_vote(states: str, line: str) -> bool:
     if label is not None or "、" in listed:
         return True
     return "," in listed and all(state.strip()[:1].isupper() for state in listed.split(","))
+
+
+_TITLE_START = re.compile(
+    r"(?:决议|决定)草案[（(]|修正案[（(]|\d{4}年\d{1,2}月\d{1,2}日[^。]{2,40}给|秘书长(?:的报告|关于)"
+    r"|Draft (?:resolution|decision|amendment)s? \(|Amendments? \(|(?:Identical l|L)etters? dated "
+    r"|Note by |Reports? of the "
+)
+
+
+def begins_title(line: str) -> bool:
+    """Whether a line begins the title of a document, as agendas list them under their items."""
+    return _TITLE_START.match(line.lstrip()) is not None
 
 
 _NUMBER = re.compile(r"\s*\d{1,3}[.．]\s*")

@@ -38,6 +38,11 @@ _CHAIRED = (
         ),
     ),
 )
+_ORGAN_LINES = tuple(
+    (prefix, re.compile(words, re.IGNORECASE))
+    for prefix, words in (("S/", "安\\s*全\\s*理\\s*事\\s*会|Security Council"), ("A/", "大\\s*会|General Assembly"))
+)
+_COVER = 12
 _NAMES = {
     "fr": {"S/": "Conseil de sécurité des Nations Unies", "A/": "Assemblée générale des Nations Unies"},
     "es": {"S/": "Consejo de Seguridad de las Naciones Unidas", "A/": "Asamblea General de las Naciones Unidas"},
@@ -49,9 +54,15 @@ _NAMES = {
 }
 
 
-def _publisher(symbol: str, text: str, language: str) -> str:
-    """The organ whose series the symbol belongs to, in the record's language; without a symbol, what the chair says."""
+def _publisher(symbol: str, text: str, language: str, covered: list[str]) -> str:
+    """The organ whose series the symbol belongs to, in the record's language.
+
+    Without a symbol, what a line of the cover (``covered``) names, else what the chair says.
+    """
     code = language.split("-")[0]
+    if not symbol:
+        named = (prefix for text_ in covered for prefix, words in _ORGAN_LINES if words.fullmatch(text_))
+        symbol = next(named, "")
     if not symbol:
         said = {prefix: len(words.findall(text)) for prefix, words in _CHAIRED}
         symbol = max(said, key=lambda prefix: said[prefix]) if any(said.values()) else ""
@@ -67,7 +78,7 @@ def metadata(blocks: tuple[Block, ...], text: str, language: str) -> Metadata:
     symbol = _symbol(marks, text)
     return Metadata(
         title=_title(blocks, marks) or symbol,
-        publisher=_publisher(symbol, text, language),
+        publisher=_publisher(symbol, text, language, [block.text for block in blocks[:_COVER]]),
         publication=_publication(blocks, marks),
         language=language,
         symbol=symbol,
@@ -137,7 +148,7 @@ _PROCEDURE = re.compile(
     r"|(?:Adoption of the |Provisional )?agenda|Expressions? of .*|Tribute to .*|Opening of the .*|Statement by .*",
     re.IGNORECASE | re.DOTALL,
 )
-_BETWEEN = re.compile(rf"(?:^|\s)\W*(?:{SYMBOL}|\d{{1,2}}/\d{{1,2}}/\d{{4}})\W*(?:\s|$)")
+_BETWEEN = re.compile(rf"(?:^|\s)\W*(?:{SYMBOL}|\d{{1,2}}/\d{{1,2}}/\d{{4}})\W*(?=\s|$)")
 _STRAY = re.compile(r"(?<=[^\x00-\u2e7f])[ \t]+(?=[A-Za-z0-9(])|(?<=[A-Za-z0-9)])[ \t]+(?=[^\x00-\u2e7f])")
 _WRAP = re.compile(r"(?<=[^\x00-\u2e7f])\s*\n\s*|\s*\n\s*(?=[^\x00-\u2e7f])")
 

@@ -12,6 +12,8 @@ from site_builder.model.verbatim import (
     SITTING,
     VOTE,
     begins_item,
+    begins_note,
+    begins_title,
     cover_length,
     ends_a_vote,
     full_width,
@@ -31,6 +33,7 @@ _ALONE = ("mark", "note")
 _WIDEST = 130
 _SHORT, _SHORT_OF_FULL, _CLOSE = 0.7, 0.85, 12
 _PROCEDURAL = 34
+_LONGEST_NAME, _BRACKETS = 40, ("（", "(")
 _COVER = 80
 """The most lines a cover page has; only there are attendance lists without leaders looked for."""
 
@@ -161,12 +164,16 @@ def _parts(lines: Sequence[str], index: int, current: Piece, page: Page) -> bool
     line, before, column = lines[index], current.lines[-1], page.column
     if is_number_alone(before):
         return False
+    if begins_note(line):
+        return not begins_note(current.text)
     complete = is_complete(before)
     if column > _WIDEST and (complete or width(before) < 40 or before[-1] in "）)"):
         return True
     short = width(before) < page.short
     found = _label(lines, index)
     if found and (complete or found.certain or ((short or not found.honorific) and _is_title_like(current))):
+        return True
+    if begins_title(line) and _is_title_like(current) and before[-1] not in "的和及":
         return True
     if VOTE.match(line) or is_number_alone(line) or ends_a_vote(current.text, _ahead(lines, index)):
         return True
@@ -186,6 +193,9 @@ def _parts(lines: Sequence[str], index: int, current: Piece, page: Page) -> bool
 def _label(lines: Sequence[str], index: int) -> SpeakerLine | None:
     """The speaker line that begins on this line, even if it ends on a later one."""
     line = lines[index] if index < len(lines) else ""
+    following = lines[index + 1] if index + 1 < len(lines) else ""
+    if len(line) < _LONGEST_NAME and following.lstrip()[:1] in _BRACKETS and following:
+        return speaker_line(_ahead(lines, index))
     if not ("：" in line or "（" in line or ":" in line or "(" in line or "·" in line or "•" in line):
         return None
     return speaker_line(_ahead(lines, index))
@@ -247,13 +257,15 @@ def _is_title(piece: Piece, before: Piece | None, column: int, at_once: bool) ->
     """Whether a piece is a title; unless a turn or title follows at once, its last line must be a short one."""
     if is_complete(piece.text) or not _is_title_like(piece) or piece.text[-1] in "：:":
         return False
-    if not at_once and width(piece.lines[-1]) > column * 0.9:
+    if not at_once and width(piece.lines[-1]) > column * 0.9 and piece.text[-1] not in "）)":
         return False
     if VOTE.match(piece.text) or piece.text.count("、") > 3 or SITTING.fullmatch(piece.text):
         return False
     if before is not None and VOTE.fullmatch(before.text):
         return False
-    return before is None or before.kind != "text" or is_complete(before.text) or width(before.lines[-1]) < column * 0.9
+    if before is None or before.kind != "text" or is_complete(before.text) or before.text[-1] in "）)":
+        return True
+    return width(before.lines[-1]) < column * 0.9
 
 
 def _is_short_sentence(piece: Piece) -> bool:

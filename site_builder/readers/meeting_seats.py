@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from site_builder.model.blocks import Lines, Run, Table
 from site_builder.model.document import Removal
 
-_LEADERS = re.compile(r"\s*(?:[.．…‥·]\s*){4,}")
-_LEADERS_LAST = re.compile(r"\S.*?(?:\s*[.．…‥·]){6,}\s*")
+_LEADERS = re.compile(r"\s*(?:(?:[.．…‥·]\s*){4,}|\ufffd{3,}\s*)")
+_LEADERS_LAST = re.compile(r"\S.*?(?:\s*[.．…‥·\ufffd]){6,}\s*")
 _SEAT = re.compile(
-    r"\s*\S.{0,60}?(\s{3,}|\t\s*)(?:[（(][^（）()]{2,40}[）)]|\S{1,30}(?:先\s?生|女\s?士|夫\s?人|爵\s?士|小\s?姐)"
+    r"\s*\S.{0,60}?(\s{3,}|\t\s*|\s*\ufffd\s*)(?:[（(][^（）()]{2,40}[）)]|\S{1,30}(?:先\s?生|女\s?士|夫\s?人|爵\s?士|小\s?姐)"
     r"|(?:Mr|Mrs|Ms|Miss|Sir|Dame|Lord)\b\.? \S[^.:;]{0,40})\s*"
 )
 """A row of an attendance list whose leaders were lost: a wide gap between the seat and who holds it."""
@@ -17,11 +17,12 @@ _MEMBERS = re.compile(
     r"(主\s*席|成\s*员|Presidents?|Members|Chair\w*|Présidente?|Membres|Presidente|Miembros)\s*[：:]\s*(.*)"
 )
 _LONGEST_ROW = 300
+_SIGNS = ("..", ". .", "．．", "……", "··", "\ufffd\ufffd\ufffd")
 
 
 def is_row(line: str) -> bool:
     """Whether a line holds two things with leaders between them."""
-    if len(line) < _LONGEST_ROW and (".." in line or ". ." in line or "．．" in line or "……" in line or "··" in line):
+    if len(line) < _LONGEST_ROW and any(sign in line for sign in _SIGNS):
         found = _LEADERS.search(line)
         return found is not None and found.start() > 0 and found.end() < len(line)
     return False
@@ -31,9 +32,9 @@ def is_seat(line: str) -> bool:
     """Whether a line of the cover is a row of its attendance list: without leaders, or with nothing after them."""
     if len(line) >= _LONGEST_ROW:
         return False
-    if ("   " in line or "\t" in line) and _SEAT.fullmatch(line):
+    if ("   " in line or "\t" in line or "\ufffd" in line) and _SEAT.fullmatch(line):
         return True
-    return line.rstrip()[-1] in ".．…‥·" and _LEADERS_LAST.fullmatch(line) is not None
+    return line.rstrip()[-1] in ".．…‥·\ufffd" and _LEADERS_LAST.fullmatch(line) is not None
 
 
 def attendance(lines: Sequence[str], first: int) -> tuple[Table, list[Removal]]:

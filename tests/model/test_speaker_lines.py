@@ -32,6 +32,13 @@ from site_builder.model.speaker_lines import is_language_note, speaker_line
         ("1. The PRESIDENT (translated from French): In", "The PRESIDENT", "", "", "translated from French"),
         ("3. Mr. EBAN (Israel): We", "EBAN", "Mr.", "Israel", ""),
         (
+            "Mr. de GUIRINGAUD (France) (interpretation from French): We",
+            "de GUIRINGAUD",
+            "Mr.",
+            "France",
+            "interpretation from French",
+        ),
+        (
             "Mr. Kim (Republic of Korea) (spoke in Korean; interpretation\nprovided) We",
             "Kim",
             "Mr.",

@@ -223,3 +223,56 @@ def test_where_no_blank_line_parts_paragraphs_shorter_lines_do() -> None:
         [_OPENING.strip(), f"主席：{line[3:]}", line, "及他为该区域各国人民所做的大量工作。", line, "后再谈。"]
     )
     assert [block.text.count("\n") for block in read(text).blocks] == [0, 2, 1]
+
+
+def test_leaders_that_no_font_knew_are_leaders() -> None:
+    leaders = "\ufffd" * 40
+    table = read(f"主席:\t德里维埃先生 {leaders} （法国）\n成员:\t阿尔巴尼亚 {leaders} 霍查先生").blocks[0]
+    assert isinstance(table, Table)
+    assert [[cell[0].text for cell in row] for row in table.rows] == [
+        ["主席", "德里维埃先生", "（法国）"],
+        ["成员", "阿尔巴尼亚", "霍查先生"],
+    ]
+
+
+def test_a_name_on_a_line_of_its_own_begins_a_turn() -> None:
+    blocks = read(f"{_OPENING}\n主席：我请他发言。\n霍查先生\n（阿尔巴尼亚）（以英语发言）：我感谢各位。\n").blocks
+    assert [block.text for block in blocks[1:]] == [
+        "主席：我请他发言。",
+        "霍查先生\n（阿尔巴尼亚）（以英语发言）：我感谢各位。",
+    ]
+
+
+def test_the_note_on_corrections_is_parted_from_the_speech_it_interrupts() -> None:
+    note = "本记录包括中文发言的文本和其他语文发言的译文。更正应只对原文提\n出。"
+    blocks = read(f"{_OPENING}\n主席：我们认为这些规定各方都应当遵\n{note}\n22-29372 (C)\n守。\n").blocks
+    assert note in [block.text for block in blocks]
+
+
+def test_documents_listed_under_an_item_are_titles_of_their_own() -> None:
+    text = f"{_OPENING}\n议程项目5（续）\n中东局势\n决议草案（A/77/L.1）\n主席：我们开始。\n"
+    assert [block.text for block in read(text).blocks if isinstance(block, Heading)] == [
+        "议程项目5（续）",
+        "中东局势",
+        "决议草案（A/77/L.1）",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "organ"), [("大会", "联合国大会"), ("安 全 理 事 会", "联合国安全理事会"), ("第一委员会", "")]
+)
+def test_without_a_symbol_the_cover_may_name_the_organ(line: str, organ: str) -> None:
+    assert read(f"{line}\n第2次会议\n\n{_OPENING}\n主席：我们开始。\n").metadata.publisher == organ
+
+
+def test_a_head_of_symbol_and_day_alone_is_no_title() -> None:
+    assert read(f"{_OPENING}\nA/77/PV.4\t20/09/2022\n\n主席：我们开始。\n").metadata.title == "A/77/PV.4"
+
+
+def test_where_a_record_was_held_may_stand_before_its_day() -> None:
+    text = (
+        "CD/PV.1222\nFinal record of the meeting\nHeld at the Palais, Geneva, on Tuesday, 1 March 2011, at 10.10 a.m.\n"
+    )
+    date = read(f"{text}\nThe President: I declare the meeting open.\n").metadata.publication.date
+    assert date is not None
+    assert date.iso() == "2011-03-01"
