@@ -7,6 +7,7 @@ from site_builder.model.blocks import Block, Heading, Paragraph, Run
 from site_builder.model.document import DocumentKind
 from site_builder.model.speaker_lines import is_language_note, speaker_line
 from site_builder.model.verbatim import (
+    FIRST_OF_FIXED,
     VOTE,
     begins_item,
     begins_note,
@@ -86,9 +87,7 @@ class _Page:
             return False
         if is_number_alone(text):
             return True
-        if VOTE.match(following) or ends_a_vote(text, following) or begins_note(following):
-            return False
-        if (following.isascii() and stands_alone(following)) or (isinstance(part, Heading) and begins_title(following)):
+        if following[:1] in FIRST_OF_FIXED and _begins_anew(part, text, following):
             return False
         if text.endswith(("：", ":")):
             begun = speaker_line(text)
@@ -109,6 +108,13 @@ class _Page:
     def _is_inner(self, text: str) -> bool:
         """Whether a text of several lines begins with a line too wide to be a paragraph's first."""
         return "\n" in text and width(text.split("\n", 1)[0]) >= self.column - 1
+
+
+def _begins_anew(part: Block, text: str, following: str) -> bool:
+    """Whether what follows has a fixed form that continues nothing: a vote, a note, a title, a phrase."""
+    if VOTE.match(following) or ends_a_vote(text, following) or begins_note(following):
+        return True
+    return (following.isascii() and stands_alone(following)) or (isinstance(part, Heading) and begins_title(following))
 
 
 def _is_wrapped(blocks: tuple[Block, ...]) -> bool:

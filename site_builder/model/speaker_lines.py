@@ -114,12 +114,12 @@ def speaker_line(text: str) -> SpeakerLine | None:
         first = head.lstrip(" \t\u3000\n0123456789.．、")[:1]
     if first < "\u0250":
         found = _english(head) if first.isupper() else None
-        return found or (_chinese(head) if _POLITE.search(head) else None)
+        return found or (_chinese(head) if not head.isascii() and _POLITE.search(head) else None)
     return _chinese(head) if first > "\u2e7f" else None
 
 
 def _chinese(head: str) -> SpeakerLine | None:
-    match = _CHINESE.match(head) or _CHINESE_UNCLOSED.match(head)
+    match = _CHINESE.match(head) or ("言" in head and _CHINESE_UNCLOSED.match(head)) or None
     if match is None:
         return None
     office, honorific = _tight(match["office"]), _tight(match["honorific"])
@@ -139,7 +139,7 @@ def _chinese(head: str) -> SpeakerLine | None:
 
 
 def _english(head: str) -> SpeakerLine | None:
-    match = _ENGLISH.match(head) or _ENGLISH_UNCLOSED.match(head)
+    match = _ENGLISH.match(head) or ("spoke" in head and _ENGLISH_UNCLOSED.match(head)) or None
     if match is None:
         return None
     country, language = _notes(match["brackets"])

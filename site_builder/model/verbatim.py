@@ -122,9 +122,12 @@ _CORRECTIONS = re.compile(
 )
 
 
+_FIRST_OF_A_NOTE = frozenset("*本各更定TC")
+
+
 def begins_note(line: str) -> bool:
     """Whether a line begins (a sentence of) the note on languages and corrections that covers print."""
-    return _CORRECTIONS.match(line) is not None
+    return line[:1] in _FIRST_OF_A_NOTE and _CORRECTIONS.match(line) is not None
 
 
 _ALONE = re.compile(
@@ -135,10 +138,15 @@ _ALONE = re.compile(
 )
 
 
+_FIRST_OF_A_PHRASE = frozenset("通议就举进以上中下晚AIT")
+
+
 def stands_alone(line: str) -> bool:
     """Whether a line is one of the fixed phrases that are a paragraph of their own."""
     line = line.strip()
-    return len(line) < 100 and (_ALONE.fullmatch(line) is not None or SITTING.fullmatch(line) is not None)
+    if len(line) > 100 or line[:1] not in _FIRST_OF_A_PHRASE:
+        return False
+    return _ALONE.fullmatch(line) is not None or SITTING.fullmatch(line) is not None
 
 
 VOTE = re.compile(
@@ -153,8 +161,18 @@ _OUTCOME = re.compile(
 )
 
 
+_FIRST_OF_AN_OUTCOME = frozenset("经该项决草口拟修程动提执序第DTOP")
+
+
+def may_end_a_vote(line: str) -> bool:
+    """A cheap look at a line's first character, before ``ends_a_vote``."""
+    return line.lstrip()[:1] in _FIRST_OF_AN_OUTCOME
+
+
 def ends_a_vote(states: str, line: str) -> bool:
     """Whether a line says how the vote came out of which ``states`` is the list; lists hold no sentence, no clause."""
+    if not may_end_a_vote(line):
+        return False
     label = VOTE.match(states)
     listed = states[label.end() :].strip() if label else states
     if any(mark in listed for mark in "。，：；;:！？") or _OUTCOME.match(line) is None:
@@ -171,9 +189,12 @@ _TITLE_START = re.compile(
 )
 
 
+_FIRST_OF_A_TITLE = frozenset("决修秘12DAILNR")
+
+
 def begins_title(line: str) -> bool:
     """Whether a line begins the title of a document, as agendas list them under their items."""
-    return _TITLE_START.match(line.lstrip()) is not None
+    return line.lstrip()[:1] in _FIRST_OF_A_TITLE and _TITLE_START.match(line.lstrip()) is not None
 
 
 _NUMBER = re.compile(r"\s*\d{1,3}[.．]\s*")
@@ -184,6 +205,14 @@ def is_number_alone(line: str) -> bool:
     return len(line) < 12 and _NUMBER.fullmatch(line) is not None
 
 
+FIRST_OF_FIXED = (
+    _FIRST_OF_A_NOTE
+    | _FIRST_OF_A_PHRASE
+    | _FIRST_OF_AN_OUTCOME
+    | _FIRST_OF_A_TITLE
+    | frozenset("赞反弃缺未iaIA0123456789")
+)
+"""The characters with which notes, phrases, titles, votes and numbers of fixed form begin: a cheap first look."""
 _ITEM = re.compile(
     r"\s*(?:[（(](?:[a-z]{1,4}|\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[一二三四五六七八九十]{1,3}[、．.]|[㈠-㈩①-⑳]|\d{1,2}[.、]\s|[-–—•]\s)"
 )

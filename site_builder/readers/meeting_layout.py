@@ -9,6 +9,7 @@ from site_builder.model.document import Removal
 from site_builder.model.speaker_lines import SpeakerLine, is_language_note, speaker_line
 from site_builder.model.verbatim import (
     AGENDA,
+    FIRST_OF_FIXED,
     SITTING,
     VOTE,
     begins_item,
@@ -21,6 +22,7 @@ from site_builder.model.verbatim import (
     is_complete,
     is_number_alone,
     is_speaker_repeated,
+    may_end_a_vote,
     page_mark,
     stands_alone,
     width,
@@ -33,7 +35,7 @@ _ALONE = ("mark", "note")
 _WIDEST = 130
 _SHORT, _SHORT_OF_FULL, _CLOSE = 0.7, 0.85, 12
 _PROCEDURAL = 34
-_LONGEST_NAME, _BRACKETS = 40, ("（", "(")
+_LONGEST_NAME = 40
 _COVER = 80
 """The most lines a cover page has; only there are attendance lists without leaders looked for."""
 
@@ -154,7 +156,7 @@ def _kind_of(line: str) -> str:
         return "blank"
     if page_mark(line):
         return "mark"
-    if is_language_note(line):
+    if ("言" in line or " in " in line) and is_language_note(line):
         return "note"
     return "row" if is_row(line) else "text"
 
@@ -164,8 +166,6 @@ def _parts(lines: Sequence[str], index: int, current: Piece, page: Page) -> bool
     line, before, column = lines[index], current.lines[-1], page.column
     if is_number_alone(before):
         return False
-    if begins_note(line):
-        return not begins_note(current.text)
     complete = is_complete(before)
     if column > _WIDEST and (complete or width(before) < 40 or before[-1] in "）)"):
         return True
@@ -173,12 +173,12 @@ def _parts(lines: Sequence[str], index: int, current: Piece, page: Page) -> bool
     found = _label(lines, index)
     if found and (complete or found.certain or ((short or not found.honorific) and _is_title_like(current))):
         return True
-    if begins_title(line) and _is_title_like(current) and before[-1] not in "的和及":
-        return True
-    if VOTE.match(line) or is_number_alone(line) or ends_a_vote(current.text, _ahead(lines, index)):
-        return True
-    if stands_alone(line) and (complete or line.isascii()):
-        return True
+    start = line.strip()
+    if start[0] in FIRST_OF_FIXED:
+        if begins_note(start):
+            return not begins_note(current.text)
+        if _begins_anew(lines, index, start, current):
+            return True
     if len(current.lines) == 1 and stands_alone(before):
         return True
     if complete and not is_complete(line) and width(line) < column * 0.9 and _label(lines, index + 1) is not None:
@@ -190,11 +190,23 @@ def _parts(lines: Sequence[str], index: int, current: Piece, page: Page) -> bool
     return short and (before[-1] in "：:" or _is_title_like(current))
 
 
+def _begins_anew(lines: Sequence[str], index: int, line: str, current: Piece) -> bool:
+    """Whether a line has one of the fixed forms that always begin a paragraph: votes, titles, phrases, numbers."""
+    before = current.lines[-1]
+    if begins_title(line) and _is_title_like(current) and before[-1] not in "的和及":
+        return True
+    if VOTE.match(line) or is_number_alone(line):
+        return True
+    if may_end_a_vote(line) and ends_a_vote(current.text, _ahead(lines, index)):
+        return True
+    return stands_alone(line) and (line.isascii() or is_complete(before))
+
+
 def _label(lines: Sequence[str], index: int) -> SpeakerLine | None:
     """The speaker line that begins on this line, even if it ends on a later one."""
     line = lines[index] if index < len(lines) else ""
     following = lines[index + 1] if index + 1 < len(lines) else ""
-    if len(line) < _LONGEST_NAME and following.lstrip()[:1] in _BRACKETS and following:
+    if ("（" in following[:4] or "(" in following[:4]) and len(line) < _LONGEST_NAME:
         return speaker_line(_ahead(lines, index))
     if not ("：" in line or "（" in line or ":" in line or "(" in line or "·" in line or "•" in line):
         return None

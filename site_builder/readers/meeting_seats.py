@@ -17,12 +17,12 @@ _MEMBERS = re.compile(
     r"(主\s*席|成\s*员|Presidents?|Members|Chair\w*|Présidente?|Membres|Presidente|Miembros)\s*[：:]\s*(.*)"
 )
 _LONGEST_ROW = 300
-_SIGNS = ("..", ". .", "．．", "……", "··", "\ufffd\ufffd\ufffd")
 
 
 def is_row(line: str) -> bool:
     """Whether a line holds two things with leaders between them."""
-    if len(line) < _LONGEST_ROW and any(sign in line for sign in _SIGNS):
+    dots = ".." in line or ". ." in line or "．．" in line or "……" in line or "··" in line
+    if (dots or "\ufffd\ufffd\ufffd" in line) and len(line) < _LONGEST_ROW:
         found = _LEADERS.search(line)
         return found is not None and found.start() > 0 and found.end() < len(line)
     return False
