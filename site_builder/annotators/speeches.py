@@ -61,6 +61,12 @@ _PROCEDURE = re.compile(
     r"|The meeting (?:was|rose)|There being no objection",
     re.DOTALL,
 )
+_OFFICE = re.compile(
+    r"(?:秘\s*书\s*长|专员|检察官|书记官长|主任|署长|司长|处长|总干事|协调员|特使|特别代表|高级代表|特别报告员|顾问|主席|会议管理部)$"
+    r"|\b(?:Secretary|Secretary-General|Commissioner|Prosecutor|Registrar|Director|Director-General|Coordinator|Envoy"
+    r"|Special Representative|High Representative|Rapporteur|Adviser|Department|Chair\w*)\b"
+)
+"""An office in the brackets after a name: no delegation."""
 _VOTE = re.compile(
     r"(?!.{0,8}(?:要求|请|将|现在|开始|我))(?:举手|唱名|记录|无记名投票)?.{0,8}(?:举手表决|唱名表决|记录表决|进行(?:了)?表决)。|(?:赞\s*成|反\s*对|弃\s*权)\s*[：:]"
     r"|A (?:recorded |roll-call )?vote was taken|(?:In favour|Against|Abstaining)\s*:"
@@ -119,7 +125,8 @@ def _is_direction(text: str) -> bool:
 
 def _speech(number: int, turn: _Turn, paragraphs: Sequence[TextBlock], own: str, resolve: Resolve) -> Speech:
     label = turn.label
-    country, role = label.country, "representative" if label.country else "speaker"
+    country = "" if _OFFICE.search(label.country) else label.country
+    role = "representative" if country else "speaker"
     if label.chair:
         role = "president"
         capacity = _capacity(paragraphs[turn.first - 1 : turn.last])
@@ -134,7 +141,7 @@ def _speech(number: int, turn: _Turn, paragraphs: Sequence[TextBlock], own: str,
         country,
         _language(label.language, own),
         role,
-        resolve(label.name, label.honorific, country),
+        resolve(label.name, label.honorific, country or label.country),
     )
 
 

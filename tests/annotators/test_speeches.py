@@ -133,6 +133,26 @@ def test_a_briefer_without_a_country_is_a_speaker() -> None:
 
 
 @pytest.mark.parametrize(
+    ("label", "country"),
+    [
+        ("王毅先生（中国）：", "中国"),
+        ("毛雷尔先生（红十字国际委员会）（以英语发言）：", "红十字国际委员会"),
+        ("蒂尔克先生（联合国人权事务高级专员）（以英语发言）：", ""),
+        ("中满女士（裁军事务高级代表）（以英语发言）：", ""),
+        ("迪卡洛女士（主管政治事务副秘书长）（以英语发言）：", ""),
+    ],
+)
+def test_an_office_in_brackets_is_no_delegation(label: str, country: str) -> None:
+    turn = _find(f"{label}好。")[0]
+    assert (turn.country, turn.role) == (country, "representative" if country else "speaker")
+
+
+def test_an_english_office_likewise() -> None:
+    turn = _find("Ms. Nakamitsu (High Representative for Disarmament Affairs): Yes.", language="en")[0]
+    assert (turn.country, turn.role) == ("", "speaker")
+
+
+@pytest.mark.parametrize(
     ("note", "tag"),
     [
         ("以英语发言", "en"),
