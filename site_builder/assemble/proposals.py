@@ -30,7 +30,8 @@ def proposal(article: Article) -> str:
     if not article.source.has_record:
         lines.append(f'source: ""  # add {_line(metadata.publisher) or "the publisher"} to sources.yaml')
     if date is None or metadata.publication.basis is Basis.UNKNOWN:
-        lines += ["published:", '  date: ""  # YYYY-MM-DD; not stated in the seed', "  basis: inferred"]
+        archived = f"; archived on {metadata.collected.date_only().iso()}" if metadata.collected else ""
+        lines += ["published:", f'  date: ""  # YYYY-MM-DD; not stated in the seed{archived}', "  basis: inferred"]
     for unknown in article.annotations.unknown_names:
         lines.append(f"# not in the registry: {_line(unknown.name)} (p{unknown.paragraph}); add it to content/actors/")
     return "\n".join(lines) + "\n"

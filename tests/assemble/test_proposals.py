@@ -33,6 +33,18 @@ def test_a_proposal_asks_for_the_date_that_the_seed_does_not_give() -> None:
     assert yaml.safe_load(proposed(date=None))["published"] == {"date": "", "basis": "inferred"}
 
 
+def test_a_proposal_tells_the_day_by_which_an_undated_seed_was_archived() -> None:
+    made = examined(date=None)
+    metadata = replace(made.cleaned.metadata, collected=PartialDate.parse("2023-09-19T21:45:01Z"))
+    article = assemble.corpus([replace(made, cleaned=replace(made.cleaned, metadata=metadata))], Records())[0].articles[
+        0
+    ]
+
+    assert '  date: ""  # YYYY-MM-DD; not stated in the seed; archived on 2023-09-19' in assemble.proposal(
+        article
+    ).split("\n")
+
+
 def test_a_proposal_lists_the_names_no_one_knows() -> None:
     assert "# not in the registry: 张三 (p2)" in proposed()
 
