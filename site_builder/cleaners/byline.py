@@ -5,11 +5,13 @@ from dataclasses import replace
 from itertools import islice
 
 from site_builder.cleaners.appeals import is_appeal
-from site_builder.cleaners.credits import Credit, read_line, read_names
+from site_builder.cleaners.credits import Credit, read_line, read_names, read_staff
+from site_builder.cleaners.credits_below import read_below
+from site_builder.cleaners.datelines import read_dateline
 from site_builder.cleaners.draft import Draft
 from site_builder.cleaners.parts import Running, bare, is_linked, is_unnamed, without_end, without_start
 from site_builder.cleaners.signatures import compiled, signature_of
-from site_builder.model.blocks import Block, Heading, ListItem, Paragraph, Quotation
+from site_builder.model.blocks import Block, Figure, Heading, ListItem, Paragraph, Quotation
 from site_builder.model.dates import Basis, Publication
 from site_builder.model.document import Metadata, Removal
 from site_builder.model.outlets import is_outlet
@@ -18,15 +20,15 @@ from site_builder.model.urls import host_of
 NAME = "byline"
 
 _OPENING = re.compile(
-    r"\s*(?:【(?P<square>[^【】\n]{2,60})】|\[(?P<angled>[^\[\]\n]{2,60})\]|（(?P<round>[^（）\n]{2,60})）"
-    r"|\((?P<plain>[^()\n]{2,60})\))\s*"
+    r"\s*(?:【(?P<square>[^【】]{2,60})】|\[(?P<angled>[^\[\]]{2,60})\]|（(?P<round>[^（）]{2,60})）"
+    r"|\((?P<plain>[^()]{2,60})\))\s*"
 )
 _BRACKETS = frozenset("【[（(")
 _CLOSED = frozenset("）)")
 _ROUND = frozenset("（(")
 _IS_CREDIT = re.compile(
     r"(?:文|撰文|编译|编译整理|作者|记者|翻译|图文|采写)\s*[/／|｜:：丨]"
-    r"|.{0,14}(?:记者|通讯员|专栏作者|特约撰稿人?)(?:\s|$)|.{1,12}[网社报台刊]\s*(?:讯|电|报道)(?:\s|$)"
+    r"|.{0,14}(?:记者|通讯员|专栏作者|特约撰稿人?)(?:\s|$)|.{1,12}[网社报台刊]\s*(?:讯|电|(?:综合|独家)?报道|快讯|消息)(?:\s|$)"
 )
 _CAPITAL = "[A-ZÀ-ÖØ-ÞА-ЯЁ]"
 _ENGLISH = re.compile(
@@ -36,17 +38,8 @@ _ENGLISH = re.compile(
 )
 _STAFF = re.compile(r"(?: (?:Staff|Newsroom|News Desk|Web Desk|Correspondents?|and Agencies|and agencies))+$")
 _REPORTER = re.compile(
-    r"(?:(?!记者|記者)\S){0,14}?(?:特约|本报|本刊|本网|实习|见习|驻\S{1,6})*(?:记者|記者|特约评论员|特约撰稿人?|通讯员)"
+    r"(?:(?P<outlet>[^\s。，：:]{2,12})\s+)?(?:(?!记者|記者)\S){0,14}?(?:特约|本报|本刊|本网|实习|见习|驻\S{1,6})*(?:记者|記者|特约评论员|特约撰稿人?|通讯员)"
     r"(?:[\s　]+[\u4e00-\u9fff·]{2,8}){1,4}"
-)
-_DATELINE_SIGNS = frozenset("【（(电電讯訊报報")
-_DAY = r"[\u4e00-\u9fff·/]{0,14}\d{1,2}(?:月\d{1,2})?日"
-_DATELINE = re.compile(
-    r"\s*[（(【]?\s*(?:(?!据|據|来自|來自)(?P<han>[\u4e00-\u9fff]{2,8}?(?:社|網|网|报|報|新闻))"
-    rf"(?:{_DAY}(?:综合|綜合|专|專)?(?:外)?[电電讯訊]|讯|訊|(?<=[网網]){_DAY}(?:报道|報導|报导))"
-    r"|(?P<site>[\u4e00-\u9fff]{2,8})中文[网網][）)])"
-    r"|\s*(?:【(?P<square>[^【】]{2,8})】|[（(](?P<round>[^（）()]{2,8})[）)])"
-    r"|[^()（）]{2,50}[(（](?P<latin>Reuters|AP|AFP|Xinhua|TASS|CNN|UPI|Sputnik|Interfax|ANI|PTI)[)）]\s*[-–—]"
 )
 _OWN_DATELINE = re.compile(r"[（(](?P<site>[\u4e00-\u9fff]{2,8}中文[网網])(?:记者)?[）)]")
 _COPYRIGHT = re.compile(r"[©ⓒ]\s*(?:\d{4}\s*)?(?P<outlet>[^\d\s，。,.|]{2,12})")
@@ -73,28 +66,30 @@ _LONGEST_NOTE = 240
 _ONE_WORD = re.compile(r"[^\W\d_]{2,10}")
 _LABEL_ALONE = re.compile(r"\s*(?:文|撰文|作者|记者|編輯|编辑|责编|责任编辑|翻译|编译|来源)\s*[/／|｜:：]\s*")
 _HEAD, _FOOT, _ASKED, _LONGEST_NAME, _LONGEST_LABEL = 4, 6, 3, 20, 8
+_LONGEST, _SHORT = 240, 25
 
 
 def apply(draft: Draft) -> Draft:
     """Read the credits of the first and last blocks."""
     if draft.is_record or not draft.blocks:
         return draft
-    count = len(draft.blocks)
-    indices = [*range(min(_HEAD, count)), *range(max(_HEAD, count - _FOOT), count)]
+    count, head = len(draft.blocks), _head(draft.blocks)
+    indices = [*range(head), *range(max(head, count - _FOOT), count)]
     gone: dict[int, Removal] = {}
     changed: dict[int, Block] = {}
     cuts: list[Removal] = []
     metadata = draft.metadata
     for index in indices:
         block = draft.blocks[index]
-        if not isinstance(block, Paragraph | Quotation | Heading) and not (index < _HEAD and _is_credit_item(block)):
+        if not isinstance(block, Paragraph | Quotation | Heading) and not (index < head and _is_credit_item(block)):
             continue
-        if _INTERVIEW.match(block.text) and _is_interview(draft.texts):
+        text = draft.texts[index]
+        if _INTERVIEW.match(text) and _is_interview(draft.texts):
             continue
-        at_head, at_foot = index < _HEAD, index >= count - _FOOT
-        credit = _whole(block.text, at_head, at_foot) or (_of_link(block) if at_head and len(block.text) < 25 else None)
-        if credit is None and at_head and len(block.text) < 25 and _is_publisher(block.text, metadata):
-            credit = Credit()
+        at_head, at_foot = index < head, index >= count - _FOOT
+        credit = _whole(text, at_head, at_foot) if len(text) <= _LONGEST else None
+        if credit is None and len(text) < _SHORT:
+            credit = (_of_link(block) if at_head else None) or (Credit() if _is_publisher(text, metadata) else None)
         if credit is None and 0 < index < _HEAD and _is_label(draft.texts[index - 1]):
             credit = _below_label(draft, index, gone)
         if credit is not None:
@@ -105,7 +100,7 @@ def apply(draft: Draft) -> Draft:
             ):
                 metadata = replace(metadata, publisher=credit.publisher)
             known = _with(metadata, credit)
-            gone[index] = Removal(block.text, NAME, block.lines, _kept_as(metadata, known))
+            gone[index] = Removal(text, NAME, block.lines, _kept_as(metadata, known))
             metadata = known
             continue
         if at_foot and metadata.byline and _is_about(block.text, metadata.byline):
@@ -117,13 +112,23 @@ def apply(draft: Draft) -> Draft:
             changed[index] = rest
             cuts.append(replace(removal, kept_as=_kept_as(metadata, known)))
             metadata = known
-    if not metadata.publisher:
-        metadata = _with(metadata, Credit(_of_dateline(draft)))
-    elif (own := _of_own_dateline(draft)) and is_unnamed(metadata):
+    if not metadata.publisher or (not metadata.byline and _names_reporter(draft.texts)):
+        metadata = _with(metadata, _of_dateline(draft))
+    if metadata.publisher and is_unnamed(metadata) and (own := _of_own_dateline(draft)):
         metadata = replace(metadata, publisher=own)
     if metadata is not draft.metadata:
         draft = replace(draft, metadata=metadata)
     return draft.changed(changed, *cuts).without(gone)
+
+
+def _head(blocks: tuple[Block, ...]) -> int:
+    """Where the first blocks that are no pictures end."""
+    texts = 0
+    for index, block in enumerate(blocks):
+        texts += not isinstance(block, Figure)
+        if texts == _HEAD:
+            return index + 1
+    return len(blocks)
 
 
 def _is_interview(texts: tuple[str, ...]) -> bool:
@@ -143,12 +148,10 @@ def _is_about(text: str, byline: str) -> bool:
 
 def _whole(text: str, at_head: bool, at_foot: bool) -> Credit | None:
     """The credit a whole block consists of, or None."""
-    if len(text) > 240:
-        return None
     if at_foot and "\n" in text:
         text = _without_appeals(text)
-    credit = read_line(text) or _of_brackets(text) or (signature_of(text) if at_foot else None)
-    if credit is not None:
+    credit = read_line(text) or _of_brackets(text) or ((read_below(text) or signature_of(text)) if at_foot else None)
+    if credit is not None or text[-1:] == "。":
         return credit
     opening = _OPENING.fullmatch(text) if text.lstrip()[:1] in _BRACKETS else None
     if opening is not None and _IS_CREDIT.match(_inside(opening)):
@@ -164,14 +167,13 @@ def _whole(text: str, at_head: bool, at_foot: bool) -> Credit | None:
     if english is not None:
         names, outlet = english["names"], (english["outlet"] or "").strip()
         return Credit(outlet or _STAFF.sub("", names)) if is_outlet(names) else Credit(outlet, names)
-    if (
-        at_head
-        and ("记者" in text or "記者" in text or "特约" in text)
-        and len(text) < 40
-        and _REPORTER.fullmatch(text)
-    ):
-        return read_names(text)
-    return None
+    if ("记者" in text or "記者" in text or "特约" in text) and len(text) < 40:
+        reporter = _REPORTER.fullmatch(text)
+        credit = read_names(text) if reporter is not None else Credit()
+        of_outlet = reporter is not None and (not reporter["outlet"] or is_outlet(reporter["outlet"]))
+        if of_outlet and (at_head or credit.publisher):
+            return credit
+    return read_staff(text) if "编辑" in text or "记者" in text else None
 
 
 def _is_label(text: str) -> bool:
@@ -200,7 +202,7 @@ def _is_credit_item(block: Block) -> bool:
 
 
 def _is_publisher(text: str, metadata: Metadata) -> bool:
-    """Whether a line at the head is the name of the outlet alone."""
+    """Whether a line is the name of the outlet alone."""
     return bool(metadata.publisher) and bare(text) == bare(metadata.publisher)
 
 
@@ -219,20 +221,23 @@ def _of_link(block: Block) -> Credit | None:
     return Credit(" ".join(block.text.split())) if is_home and is_outlet(block.text) else None
 
 
-def _of_dateline(draft: Draft) -> str:
-    """The outlet that the first sentence or the line on copyright names: ``新华社纽约9月14日电``, ``ROME (AP) —``."""
+def _names_reporter(texts: tuple[str, ...]) -> bool:
+    """Whether the first texts begin with what could be a dateline with its reporters."""
+    return any("记者" in start or "記者" in start for start in [text[:60] for text in texts[:_HEAD]])
+
+
+def _of_dateline(draft: Draft) -> Credit:
+    """What the dateline or the line on copyright names."""
     for block in islice((block for block in draft.blocks if isinstance(block, Paragraph)), 2):
-        text = block.text
-        found = None if _DATELINE_SIGNS.isdisjoint(text[:60]) else _DATELINE.match(text)
-        name = next(filter(None, found.groups()), "") if found else ""
-        if is_outlet(name):
-            return name
+        credit = read_dateline(block.text)
+        if credit is not None:
+            return credit
     for last in draft.blocks[-_FOOT:]:
         text = last.text
         copied = _COPYRIGHT.fullmatch(text) if text[:1] in "©ⓒ" else None
         if copied is not None and is_outlet(copied["outlet"]):
-            return copied["outlet"]
-    return ""
+            return Credit(copied["outlet"])
+    return Credit()
 
 
 def _of_own_dateline(draft: Draft) -> str:

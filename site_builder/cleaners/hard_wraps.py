@@ -9,6 +9,9 @@ from site_builder.model.blocks import Block, Figure, Run, Table
 
 NAME = "hard-wraps"
 
+_AT_BLANKS, _MARGIN = "markdown-dump", 80
+"""The format whose writer breaks lines as soon as they pass 78 characters, but only where there is a blank."""
+
 _SPACED = re.compile(r"[\u3400-\u9fff] [A-Za-z0-9]|[A-Za-z0-9%] [\u3400-\u9fff]")
 _MIXED = re.compile(r"[\u3400-\u9fff]\n[A-Za-z0-9]|[A-Za-z0-9%]\n[\u3400-\u9fff]")
 _GLUED = re.compile(r"[\u3400-\u9fff][A-Za-z]|[A-Za-z][\u3400-\u9fff]")
@@ -20,12 +23,20 @@ def apply(draft: Draft) -> Draft:
     if not wrapped:
         return draft
     chinese = draft.metadata.language.startswith(("zh", "ja"))
+    blanks = chinese and draft.document.format == _AT_BLANKS and _has_long_line(draft.texts)
     changed = {}
     for index in wrapped:
         text = draft.texts[index]
-        spaced = not draft.is_record and _MIXED.search(text) is not None and _is_spaced(text, draft.texts)
-        changed[index] = _joined(draft.blocks[index], chinese, spaced)
+        spaced = (
+            not blanks and not draft.is_record and _MIXED.search(text) is not None and _is_spaced(text, draft.texts)
+        )
+        changed[index] = _joined(draft.blocks[index], chinese, spaced, blanks)
     return draft.changed(changed)
+
+
+def _has_long_line(texts: tuple[str, ...]) -> bool:
+    """Whether a line runs past any margin: then lines were broken at blanks and behind hyphens only."""
+    return any(len(text) > _MARGIN and max(map(len, text.split("\n"))) > _MARGIN for text in texts)
 
 
 def _has_break(block: Block) -> bool:
@@ -44,16 +55,16 @@ def _is_spaced(text: str, texts: tuple[str, ...]) -> bool:
     return False
 
 
-def _joined(block: Block, chinese: bool, spaced: bool) -> Block:
+def _joined(block: Block, chinese: bool, spaced: bool, blanks: bool) -> Block:
     if isinstance(block, Figure):
-        return replace(block, caption=_joined_runs(block.caption, chinese, spaced))
+        return replace(block, caption=_joined_runs(block.caption, chinese, spaced, blanks))
     if isinstance(block, Table):
-        rows = tuple(tuple(_joined_runs(cell, chinese, spaced) for cell in row) for row in block.rows)
+        rows = tuple(tuple(_joined_runs(cell, chinese, spaced, blanks) for cell in row) for row in block.rows)
         return replace(block, rows=rows)
-    return replace(block, runs=_joined_runs(block.runs, chinese, spaced))
+    return replace(block, runs=_joined_runs(block.runs, chinese, spaced, blanks))
 
 
-def _joined_runs(runs: tuple[Run, ...], chinese: bool, spaced: bool) -> tuple[Run, ...]:
+def _joined_runs(runs: tuple[Run, ...], chinese: bool, spaced: bool, blanks: bool) -> tuple[Run, ...]:
     result: list[Run] = []
     for index, run in enumerate(runs):
         if "\n" not in run.text:
@@ -61,7 +72,7 @@ def _joined_runs(runs: tuple[Run, ...], chinese: bool, spaced: bool) -> tuple[Ru
             continue
         before = result[-1].text[-200:] if result else ""
         after = "".join(following.text for following in runs[index + 1 : index + 3]).lstrip()[:1]
-        text = join_lines(run.text, before, after, chinese, spaced)
+        text = join_lines(run.text, before, after, chinese, spaced, blanks)
         if text:
             result.append(replace(run, text=text))
     return tuple(result)

@@ -25,22 +25,23 @@ def is_full(char: str) -> bool:
     return _FULL.match(char) is not None
 
 
-def join_lines(text: str, before: str, after: str, chinese: bool, spaced: bool) -> str:
+def join_lines(text: str, before: str, after: str, chinese: bool, spaced: bool, blanks: bool = False) -> str:
     """The text with its line breaks gone.
 
     ``before`` and ``after`` are what stands around it in the paragraph. ``chinese`` decides what quotation marks and
-    dashes are; ``spaced`` says that the text sets a space between Han characters and Latin words.
+    dashes are; ``spaced`` says that the text sets a space between Han characters and Latin words, ``blanks`` that its
+    lines were broken at blanks only, so that each break between letters was one.
     """
 
     def between(match: re.Match[str]) -> str:
         left = text[max(0, match.start() - 200) : match.start()] or before
         right = text[match.end() : match.end() + 1] or after
-        return separator(left, right, chinese, spaced)
+        return separator(left, right, chinese, spaced, blanks)
 
     return _BREAK.sub(between, text)
 
 
-def separator(left: str, right: str, chinese: bool, spaced: bool) -> str:
+def separator(left: str, right: str, chinese: bool, spaced: bool, blanks: bool = False) -> str:
     """What belongs between the end of one line and the first character of the next."""
     if not left or not right or left[-1].isspace():
         return ""
@@ -49,6 +50,8 @@ def separator(left: str, right: str, chinese: bool, spaced: bool) -> str:
         return "" if len(left) == 1 or not left[-2].isspace() else " "
     if right.isascii() and _ADDRESS.search(left[-200:]):
         return ""
+    if blanks and last.isalnum() and right.isalnum():
+        return " "
     full = (is_full(last), is_full(right))
     if chinese and right in _CLOSING:
         return ""

@@ -73,6 +73,8 @@ _LEADS_IN = frozenset(":：")
 _REST = re.compile(r"[\s\W]*")
 _COLON = re.compile(r"\s*[:：｜|丨]\s*\S")
 _SENTENCE = re.compile(r"[。！？!?；;]|\.\s|\.$|[”」]$")
+_SENTENCES = re.compile(r"[。；;]|\.\s|\.$|[”」]$")
+"""Marks of sentences, but for those that headlines have too."""
 _EDGE = 2
 _LONGEST = 200
 _HEADLINE = 60
@@ -121,7 +123,7 @@ def _add_list(blocks: tuple[Block, ...], index: int, rest: str, tail: int, gone:
     alone = _REST.fullmatch(rest) is not None or (isinstance(blocks[index], Heading) and _holds_list(blocks[index:end]))
     if alone and index + 1 >= tail:
         end = len(blocks)
-    with_link = not alone and (_ends_in_link(blocks[index]) or _names_one(rest))
+    with_link = not alone and (_ends_in_link(blocks[index]) or (_names_one(rest) and not _heads_text(blocks, index)))
     if not with_link and not (alone and (end > index + 1 or end >= len(blocks))):
         return
     for number in range(index, end if alone else index + 1):
@@ -228,7 +230,7 @@ def _is_aside(block: Block) -> bool:
     if isinstance(block, ListItem):  # a headline may ask before it answers, and end in a quotation
         if "。" in block.text or block.text[-1] in ".；;":
             return False
-    elif _SENTENCE.search(block.text.rstrip("?？")):
+    elif _SENTENCES.search(block.text):
         return False
     return all(run.href is None or run.href.rstrip("/").count("/") >= _DEPTH for run in block.runs)
 
@@ -245,20 +247,40 @@ def _names_one(rest: str) -> bool:
     return _COLON.match(rest) is not None and _SENTENCE.search(rest) is None
 
 
+def _heads_text(blocks: tuple[Block, ...], index: int) -> bool:
+    """Whether a heading, or a block all in bold, has the text that it is the heading of below it."""
+    block, below = blocks[index], blocks[index + 1 : index + 2]
+    if isinstance(block, Figure | Table) or not (isinstance(block, Heading) or all(run.strong for run in block.runs)):
+        return False
+    return bool(below) and _is_text(below[0])
+
+
+def _is_text(block: Block) -> bool:
+    return isinstance(block, Paragraph) and block.text[-1] in _FINISHED and not is_linked(block)
+
+
 def _ends_in_link(block: Block) -> bool:
     return not isinstance(block, Figure | Table) and block.runs[-1].href is not None
 
 
 def _add_tail(blocks: tuple[Block, ...], gone: dict[int, Removal]) -> None:
-    """Three list items or more at the very end that are all links."""
+    """Two list items or more at the very end that are all links, or three headlines that are; with their heading."""
     start = len(blocks)
-    while start > 0 and (
-        start - 1 in gone or (isinstance(blocks[start - 1], ListItem) and is_linked(blocks[start - 1]))
-    ):
+    while start > 0 and (start - 1 in gone or _ends_body(blocks[start - 1])):
         start -= 1
     tail = [index for index in range(start, len(blocks)) if index not in gone]
-    if len(tail) >= _EDGE and start > 0:
+    headlines = sum(map(_ends_body, blocks[start:]))
+    items = any(isinstance(blocks[index], ListItem) for index in tail)
+    if start > 0 and (headlines > _EDGE or (items and len(tail) >= _EDGE)):
         label = blocks[start - 1]
-        if isinstance(label, Heading) and _is_headline(label):
+        is_heading = isinstance(label, Heading) or (
+            isinstance(label, Paragraph) and label.text[-1] not in _FINISHED and all(run.strong for run in label.runs)
+        )
+        if is_heading and _is_headline(label):
             tail.insert(0, start - 1)
         gone.update((index, Removal(blocks[index].text, NAME, blocks[index].lines)) for index in tail)
+
+
+def _ends_body(block: Block) -> bool:
+    """Whether a block could be of a list of links that ends the body."""
+    return is_linked(block) and (isinstance(block, ListItem) or _is_aside(block))

@@ -3,6 +3,7 @@
 import re
 
 from site_builder.cleaners.draft import Draft
+from site_builder.cleaners.parts import is_unnamed
 from site_builder.model.blocks import Figure, Table
 from site_builder.model.document import Removal
 
@@ -43,6 +44,12 @@ _DISCLAIMED = re.compile(
     r"|[^。]{2,60}。\s*(?:文中|文章|评论|分析)[^。]{0,16}(?:仅|不|并不)代表)"
 )
 """Whose views those are that an outlet says are not its own."""
+_OWNER = re.compile(
+    r"(?:版权|版權|著作权)(?:归|歸|属于)(?P<owner>[^，。、；（）“”]{2,16}?)(?:独家)?所有"
+    r"|本文(?:系|为|由|是)(?P<author>[^，。、；（）“”]{2,16}?)(?:独家|原创|首发)(?:稿件|文章|作品|首发|[，。]|$)"
+)
+_NOBODY = re.compile("作者|本人|权利|所有|本|原|我们|网络|互联网|国家|上述|以上")
+"""Words for an owner that name no outlet."""
 _FOOT = 10
 
 
@@ -64,4 +71,16 @@ def apply(draft: Draft) -> Draft:
     words = [" ".join(removal.text.split()).strip("= ") for removal in gone.values()]
     known = [draft.metadata.rights] if draft.metadata.rights else []
     rights = " ".join(dict.fromkeys([*known, *words]))
-    return draft.without(gone).knowing(rights=rights)
+    draft = draft.without(gone).knowing(rights=rights)
+    owner = _owner(words) if is_unnamed(draft.metadata) else ""
+    return draft.knowing(publisher=owner) if owner else draft
+
+
+def _owner(notices: list[str]) -> str:
+    """The outlet that a notice says the text belongs to, where it names one."""
+    for notice in notices:
+        found = _OWNER.search(notice)
+        name = (found["owner"] or found["author"]).strip() if found is not None else ""
+        if name and _NOBODY.search(name) is None:
+            return name
+    return ""

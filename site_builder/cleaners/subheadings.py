@@ -10,12 +10,16 @@ from site_builder.model.blocks import Block, Figure, Heading, Paragraph
 NAME = "subheadings"
 
 _LONGEST, _LONGEST_LATIN, _SHORTEST = 32, 70, 2
-_SHORTEST_TEXT = 24
+_SHORTEST_TEXT, _SHORTEST_SENTENCE = 24, 6
+_MORE = 1
+"""How many lines a heading may have besides one."""
 _ENDS = frozenset("。！？!?.…”』」\"'）)】’：:")
 _ASKING = frozenset("？?")
 _SPEAKER = re.compile(r"[^：:\s]{1,8}[：:]")
 """Who asks, as interviews set it before a question."""
-_CLOSING = frozenset("。！!.…：:；;，,、”』」\"'’）)】>》")
+_SENTENCE_ENDS = frozenset("。！？!?")
+_CLOSING = frozenset("。！!.…：:；;，,、）)】>》")
+_QUOTES = "”』」\"'’"
 
 
 def apply(draft: Draft) -> Draft:
@@ -26,10 +30,12 @@ def apply(draft: Draft) -> Draft:
     blocks = draft.blocks
     for index in range(1, len(blocks) - 1):
         block = blocks[index]
-        if isinstance(block, Paragraph) and block.runs[0].strong and _is_label(block) and not _asks(block, draft.texts):
-            before, after = blocks[index - 1 :: -1], blocks[index + 1 :]
-            if _is_text(before) and _is_text(after):
-                changed[index] = Heading(tuple(replace(run, strong=False) for run in block.runs), block.lines)
+        if not isinstance(block, Paragraph) or not block.runs[0].strong or not _is_label(block):
+            continue
+        if _asks(block, draft.texts):
+            continue
+        if _lines_before_text(blocks[index - 1 :: -1]) + _lines_before_text(blocks[index + 1 :]) <= _MORE:
+            changed[index] = Heading(tuple(replace(run, strong=False) for run in block.runs), block.lines)
     if not changed:
         return draft
     level = next((block.level for block in blocks if isinstance(block, Heading)), 2)
@@ -42,7 +48,10 @@ def _is_label(block: Paragraph) -> bool:
         return False
     text = block.text
     longest = _LONGEST_LATIN if text.isascii() else _LONGEST
-    return _SHORTEST < len(text) <= longest and text[-1] not in _CLOSING and any(char.isalpha() for char in text)
+    last = text.rstrip(_QUOTES)[-1:]
+    return (
+        _SHORTEST < len(text) <= longest and last not in _CLOSING and "。" not in text and any(map(str.isalpha, text))
+    )
 
 
 def _asks(block: Paragraph, texts: tuple[str, ...]) -> bool:
@@ -51,12 +60,23 @@ def _asks(block: Paragraph, texts: tuple[str, ...]) -> bool:
     return speaker is not None and sum(text.startswith(speaker[0]) for text in texts) > 1
 
 
-def _is_text(blocks: Iterable[Block]) -> bool:
-    """Whether the first of these blocks that is no picture and no number in bold is a paragraph of the text."""
+def _lines_before_text(blocks: Iterable[Block]) -> int:
+    """How many such lines stand before the first paragraph of the text, or too many if there is none.
+
+    Pictures and numbers in bold are passed over.
+    """
+    lines = 0
     for block in blocks:
         if isinstance(block, Figure) or (isinstance(block, Paragraph) and len(block.text) <= _SHORTEST):
             continue
-        if not isinstance(block, Paragraph) or len(block.text) < _SHORTEST_TEXT:
-            return False
-        return not all(run.strong for run in block.runs) and block.text[-1] in _ENDS
-    return False
+        if isinstance(block, Paragraph) and all(run.strong for run in block.runs):
+            lines += 1
+            if lines > _MORE or not _is_label(block):
+                break
+        else:
+            return lines if isinstance(block, Paragraph) and _is_text(block.text) else _MORE + 1
+    return _MORE + 1
+
+
+def _is_text(text: str) -> bool:
+    return text[-1] in _ENDS and len(text) >= (_SHORTEST_SENTENCE if text[-1] in _SENTENCE_ENDS else _SHORTEST_TEXT)

@@ -52,7 +52,12 @@ def is_stray(text: str, start: int, end: int, in_print: bool) -> bool:
     if before in _JOINTS or after in _JOINTS:
         at_left = before in _JOINTS
         mark = start - 1 if at_left else end
-        if text[mark] in _DASHES and text[mark - 1 : mark].isspace() and text[mark + 1 : mark + 2].isspace():
+        if (
+            not in_print
+            and text[mark] in _DASHES
+            and text[mark - 1 : mark].isspace()
+            and text[mark + 1 : mark + 2].isspace()
+        ):
             return False
         left = text[max(0, start - 4) : start - 1].rstrip()[-1:] if at_left else before
         right = after if at_left else text[end + 1 : end + 4].lstrip()[:1]

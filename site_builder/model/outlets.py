@@ -3,7 +3,7 @@
 import re
 
 _OUTLET = re.compile(
-    r"(?:网|網|社|报|報|台|臺|电视|電視|广播|新闻|新聞|日报|周刊|杂志|雜誌|通讯|中文|在线|快讯|头条|财经|时报"
+    r"(?:网|網|社|报|報|台|臺|电视|電視|[央卫衛]视|广播|新闻|新聞|日报|周刊|杂志|雜誌|通讯|中文|在线|快讯|头条|财经|时报"
     r"|编辑部|频道|客户端|之声|之音|法广|参考消息|广播公司)$"
     r"|(?<![a-z])(?:news|times|post|press|agency|radio|tv|media|journal|herald|tribune|daily|weekly|review|magazine|network"
     r"|international|reuters|afp|ap|bbc|cnn|rfi|rfa|voa|dw|nhk|tass|sputnik|interfax|xinhua|aljazeera"

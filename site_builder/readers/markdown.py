@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from site_builder.model.blocks import Block, Cell, Figure, Heading, Lines, ListItem, Paragraph, Quotation, Run, Table
+from site_builder.model.document import Removal
 from site_builder.model.problems import Place
 from site_builder.readers.documents import Fragment
 from site_builder.readers.markdown_inline import Emphasised, InlinePicture, Piece, read_inline
@@ -16,6 +17,7 @@ _QUOTED = re.compile(r"\s{0,3}>[ \t]?")
 _TABLE_RULE = re.compile(r"\|?[\s:]*+-{3,}[-|:\s]*+")
 _CELL = re.compile(r"(?<!\\)\|")
 _BROKEN = re.compile(r"[。！？!?…：:；.”」』\"）)】][*_]* +$|^\s*\*\*[^*]+\*\* +$")
+_STYLES = re.compile(r"\s*[^\s{}][^{}]{0,300}\{[^{}]{0,2000}[{}]")
 _WRAP = 60
 _CAPTION = 200
 
@@ -33,7 +35,7 @@ def read_markdown(text: str, place: Place, base: str | None) -> Fragment:
         elif chunk:
             reader.chunk(chunk, first)
             chunk = []
-    return Fragment(tuple(reader.blocks), ())
+    return Fragment(tuple(reader.blocks), tuple(reader.removals))
 
 
 class _Reader:
@@ -42,12 +44,16 @@ class _Reader:
     def __init__(self, base: str | None) -> None:
         self.base = base
         self.blocks: list[Block] = []
+        self.removals: list[Removal] = []
         self.depths: list[int] = []
 
     def chunk(self, lines: list[str], first: int) -> None:
         """Read one chunk whose first line is ``first``."""
         if len(lines) > 1 and _TABLE_RULE.fullmatch(lines[1].strip()) and ("|" in lines[0] or "|" in lines[1]):
             self.table(lines, first)
+            return
+        if ("{" in lines[0] or "{" in lines[-1]) and _is_style_sheet("\n".join(lines)):
+            self.removals.append(Removal("\n".join(lines), "markup", Lines(first, first + len(lines) - 1)))
             return
         begun: list[str] = []
         start = first
@@ -124,6 +130,7 @@ class _Reader:
             if not any(_QUOTED.match(line) for line in lines)
             else _flattened(lines, first, self.base)
         )
+        self.removals.extend(inner.removals)
         for block in inner.blocks:
             self.blocks.append(Quotation(block.runs, block.lines) if isinstance(block, Paragraph) else block)
 
@@ -184,6 +191,14 @@ class _Reader:
         kept = tuple(row for row in rows if any(row))
         if kept:
             self.blocks.append(Table(kept, Lines(first, first + len(lines) - 1), 1 if any(rows[0]) else 0))
+
+
+def _is_style_sheet(text: str) -> bool:
+    """Whether the writer took a page's style sheet for text: selectors with their declarations, nothing else."""
+    rules = text.count("{")
+    if rules < 2 or not text.isascii() or abs(rules - text.count("}")) > 1 or _STYLES.match(text) is None:
+        return False
+    return (text.count(":") + text.count(";")) * 60 > len(text) and re.search(r"[.!?] [A-Z]", text) is None
 
 
 def _is_broken_off(begun: list[str]) -> bool:

@@ -26,7 +26,7 @@ _INSERTED = re.compile(r"\x00[ \n]?")
 _NESTED = 8
 _MARK = re.compile(r"[\\!\[\]<*_`&]")
 _FULL = "[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u2018-\u201d\u2026\u2014\u00b7]"
-_FULL_END = re.compile(_FULL + r" $")
+_FULL_END = re.compile(_FULL + r"[ \n]$")
 _FULL_START = re.compile(r"[ \n]" + _FULL)
 
 
@@ -130,7 +130,7 @@ class _Inline:
         before, after = self.text[max(0, match.start() - 2) : match.start()], self.text[match.end() : match.end() + 2]
         last = self.pieces[-1] if self.pieces else None
         if not self.strong and isinstance(last, Run) and _FULL_END.search(before):
-            self.pieces[-1] = Run(last.text.rstrip(" "), last.href, last.strong)
+            self.pieces[-1] = Run(last.text.rstrip(" \n"), last.href, last.strong)
         if self.strong and _FULL_START.match(after):
             self.buffer.append("\x00")
 

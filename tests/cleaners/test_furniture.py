@@ -226,6 +226,21 @@ def test_a_list_that_belongs_to_the_text_stays(blocks: tuple[str, ...]) -> None:
     assert len(texts(_markdown(*blocks, amid=True))) == before + sum(block.count("  *") or 1 for block in blocks)
 
 
+def test_headlines_that_end_the_body_go_with_the_bold_line_that_leads_up_to_them() -> None:
+    links = [
+        f"[{text}](https://news.example/a/b/{number})"
+        for number, text in enumerate(["谁来为检查站买单？外交部回应", "发言人：车流恢复正常", "两国商定周末再谈"])
+    ]
+    for label in ("**记者会其他要点：**", "**记者会要点**"):
+        assert texts(_markdown(label, *links)) == _BODY
+    assert texts(_markdown("**记者会其他要点：**", *links, amid=True))[len(_BODY) // 2] == "记者会其他要点："
+
+
+@pytest.mark.parametrize("line", ["**相关新闻：邻国否认关闭边境**", "## 相关新闻：邻国否认关闭边境"])
+def test_a_label_that_heads_text_stays(line: str) -> None:
+    assert "相关新闻：邻国否认关闭边境" in texts(_markdown(line, amid=True))
+
+
 def test_a_gallery_goes_with_its_titles() -> None:
     gallery = "<div><h2>图集： 边境的历程</h2><ul><li><p>1973年：首次开放</p></li><li>2004年：十站开放</li></ul></div>"
     assert texts(_item(gallery, "<p>车流恢复。</p>")) == [*_BODY[:3], "车流恢复。"]

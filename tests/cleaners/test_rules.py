@@ -64,6 +64,8 @@ def test_quotation_marks_belong_to_the_language_of_the_text() -> None:
         ("9 月", False, False),
         ("S/PV 9132", False, True),
         ("诺－ 卡", True, False),
+        ("突破 - 包括", False, False),
+        ("诺 - 卡", True, True),
         ("A - B", False, False),
     ],
 )
@@ -83,6 +85,10 @@ def test_a_space_is_stray_or_the_writers_own(text: str, stray: bool, in_print: b
         ("文/观察者网 张三，编辑/李四", "观察者网", "张三"),
         ("文｜张三", "", "张三"),
         ("编译/亚历山大·伊万诺夫", "", "亚历山大·伊万诺夫"),
+        ("山谷网快讯", "山谷网", ""),
+        ("山谷时报综合报道", "山谷时报", ""),
+        ("山谷网报道 见习记者\n某某", "山谷网", "某某"),
+        ("山谷时报驻河畔特派记者 某某 山谷时报特约记者 某甲\n某乙", "山谷时报", "某某、某甲、某乙"),
     ],
 )
 def test_a_credit_names_outlet_and_persons(inside: str, outlet: str, names: str) -> None:
@@ -116,6 +122,42 @@ def test_an_opening_credit_is_cut_and_the_paragraph_stays() -> None:
     found = cleaned(_item(f"【文/山谷网 王小明】{_A}", _B).replace("https://news.example/a", "x"))
     assert texts(found) == [_A, _B]
     assert (found.metadata.publisher, found.metadata.byline) == ("山谷网", "王小明")
+
+
+@pytest.mark.parametrize(
+    ("opening", "publisher", "byline"),
+    [
+        ("【山谷网快讯】", "山谷网", ""),
+        ("【山谷时报综合报道】", "山谷时报", ""),
+        ("（山谷网消息）", "山谷网", ""),
+        ("【山谷时报特约记者\n某某】", "山谷时报", "某某"),
+        ("【山谷网报道 见习记者\n某某】", "山谷网", "某某"),
+    ],
+)
+def test_an_opening_credit_may_run_over_a_wrap(opening: str, publisher: str, byline: str) -> None:
+    found = cleaned(f"# 恢复通车\n\n{opening}{_A}\n\n{_B}")
+    assert texts(found) == [_A, _B]
+    assert (found.metadata.publisher, found.metadata.byline) == (publisher, byline)
+
+
+def test_pictures_and_bold_lines_may_stand_before_the_author() -> None:
+    lead = ["**等待的卡车，**", "**还在**", "**排队。**"]
+    found = cleaned("\n\n".join(["# 恢复通车", "![](https://news.example/1.jpg)", *lead, "作者：某某", _A, _B]))
+    assert texts(found) == [*(line.strip("*") for line in lead), _A, _B]
+    assert found.metadata.byline == "某某"
+
+
+def test_a_desk_before_the_day_is_the_publisher() -> None:
+    text = "山谷科技讯\n9月17日消息，" + _A
+    assert cleaned(f"# 恢复通车\n\n**{text[:5]}**{text[5:]}\n\n{_B}").metadata.publisher == "山谷科技"
+    assert cleaned(f"# 恢复通车\n\n本报讯 9月17日，{_A}\n\n{_B}").metadata.publisher == ""
+
+
+def test_a_dateline_names_its_reporters_and_stays() -> None:
+    line = "新华社纽约9月14日电（记者某某 某甲）" + _A
+    found = cleaned(f"# 恢复通车\n\n{line.replace(' ', chr(10))}\n\n{_B}")
+    assert texts(found)[0].replace(" ", "") == line.replace(" ", "")
+    assert (found.metadata.publisher, found.metadata.byline) == ("新华社", "某某、某甲")
 
 
 def test_brackets_that_are_no_credit_stay() -> None:
@@ -179,6 +221,21 @@ def test_a_notice_goes_to_the_metadata_in_its_own_words(notice: str) -> None:
     found = cleaned(_item(_A, _B, notice))
     assert found.metadata.rights == notice
     assert texts(found) == [_A, _B]
+
+
+@pytest.mark.parametrize(
+    ("notice", "publisher"),
+    [
+        ("本文系山谷网独家稿件，未经授权，不得转载。", "山谷网"),
+        ("【版权声明】本文著作权归山谷新媒体独家所有，未经授权，不得转载。", "山谷新媒体"),
+        ("版权声明：本文版权归山谷网所有，转载请注明出处。", "山谷网"),
+        ("版权归原作者所有，如有侵权请联系删除。", ""),
+        ("本文系作者原创，未经授权，不得转载。", ""),
+        ("未经授权，不得转载。", ""),
+    ],
+)
+def test_whose_a_text_is_says_who_published_it(notice: str, publisher: str) -> None:
+    assert cleaned(f"# 恢复通车\n\n{_A}\n\n{_B}\n\n**{notice}**").metadata.publisher == publisher
 
 
 @pytest.mark.parametrize(

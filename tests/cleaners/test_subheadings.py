@@ -17,7 +17,10 @@ def _headings(*paragraphs: str) -> list[str]:
     return [block.text for block in found.blocks if isinstance(block, Heading)]
 
 
-@pytest.mark.parametrize("text", ["谁来修路", "UNRESOLVED ISSUES", "运力有限？", "三个条件：先通车，再收费"])
+@pytest.mark.parametrize(
+    "text",
+    ["谁来修路", "UNRESOLVED ISSUES", "运力有限？", "三个条件：先通车，再收费", "“我们会修路”", "当局否认“封路”"],
+)
 def test_a_short_line_in_bold_between_paragraphs_is_a_heading(text: str) -> None:
     assert _headings(_A, _B, f"<b>{text}</b>", _A) == [text]
 
@@ -32,7 +35,8 @@ def test_numbers_and_pictures_may_stand_beside_it() -> None:
     [
         "<b>当局没有说明原因。</b>",
         "<b>记者：</b>",
-        "<b>“我们会修路”</b>",
+        "<b>“我们会修路。”</b>",
+        "<b>他说：“我们会修路！”</b>",
         "<b>谁</b>来修路",
         "谁来修路",
         '<b><a href="https://news.example/b">谁来修路</a></b>',
@@ -46,4 +50,9 @@ def test_other_lines_stay_paragraphs(text: str) -> None:
 def test_bold_lines_at_the_ends_or_in_a_row_stay_paragraphs() -> None:
     assert _headings("<b>谁来修路</b>", _A, _B) == []
     assert _headings(_A, _B, "<b>谁来修路</b>") == []
-    assert _headings(_A, _B, "<b>谁来修路</b>", "<b>谁来付钱</b>", _A) == []
+    assert _headings(_A, _B, "<b>谁来修路</b>", "<b>谁来付钱</b>", "<b>谁来收费</b>", _A) == []
+
+
+def test_a_heading_may_have_two_lines_and_a_short_sentence_below() -> None:
+    assert _headings(_A, "<b>两国恢复通车</b>", "<b>谁来付钱</b>", "谁也没有说。", _B) == ["两国恢复通车", "谁来付钱"]
+    assert _headings(_A, "<b>谁来付钱</b>", "<b>答复如下：</b>", _B) == []
