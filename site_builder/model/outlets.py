@@ -13,9 +13,15 @@ _OUTLET = re.compile(
 )
 
 
+_KIND = re.compile(
+    r"(?:world |breaking |latest )?(?:news|post|press|agency|radio|tv|media|magazine|review)|新闻|新聞|中文|频道"
+)
+
+
 def is_outlet(name: str) -> bool:
-    """Whether a name is that of a newspaper, agency, broadcaster or site."""
-    return _OUTLET.search(name.strip()) is not None
+    """Whether a name is that of a newspaper, agency, broadcaster or site; what kind of thing it is names none."""
+    name = name.strip()
+    return _OUTLET.search(name) is not None and _KIND.fullmatch(name.lower()) is None
 
 
 def is_among(name: str, categories: tuple[str, ...]) -> bool:
