@@ -8,8 +8,8 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from site_builder.annotators.lexicon import HEADS, one_of
+from site_builder.annotators.offices import FOREIGN
 from site_builder.annotators.sheet import Sheet
-from site_builder.annotators.transliteration import SOUNDS
 from site_builder.model.article import Annotations, Mention, UnknownName
 
 Name = tuple[int, str]
@@ -37,7 +37,8 @@ class _Taken(NamedTuple):
 _PLACE_OF, _END_OF = attrgetter("paragraph", "start"), attrgetter("paragraph", "end")
 Look = Callable[[Sheet, _Taken], Iterator[Name]]
 
-_INTERPUNCT = re.compile(rf"[{SOUNDS}]{{1,7}}(?:·[{SOUNDS}]{{1,7}}){{1,3}}")
+_LETTERS = FOREIGN + "义强以"
+_INTERPUNCT = re.compile(rf"[{_LETTERS}]{{1,7}}(?:·[{_LETTERS}]{{1,7}}){{1,3}}")
 _LATIN = tuple(
     re.compile(bracket + r"(?P<latin>[A-Z][\w.’'-]+(?: (?:de|la|von|van|al|[A-Z][\w.’'-]*)){0,4})[）)]")
     for bracket in ("（", r"\(")
@@ -53,7 +54,9 @@ _ENGLISH = re.compile(
     r"\b(?:President|Prime Minister|Foreign Minister|Minister|Secretary|Ambassador|General|spokes(?:man|woman|"
     r"person)|Mr\.|Ms\.|Mrs\.) (?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})"
 )
-_VERB_NAME = re.compile("就|也|则|还|在|对|向|和|与|及|们|并|随|今|昨|当|再|曾|严|明|公|强|一|这|都|均")
+_VERB_NAME = re.compile(
+    "就|也|则|还|在|对|向|和|与|及|们|并|随|今|昨|当|再|曾|严|明|公|强|一|这|都|均|[时上中后]$|^的|拒绝|多次|者$"
+)
 
 
 def annotate(sheet: Sheet, so_far: Annotations) -> Annotations:

@@ -17,6 +17,8 @@ def names(*paragraphs: str) -> list[tuple[str, str]]:
         ("夏尔·塔列朗和罗伯特·卡斯尔雷到了。", "罗伯特·卡斯尔雷", "interpunct"),
         ("罗伯特·卡斯尔雷（Robert Castlereagh）到了。", "Robert Castlereagh", "latin-gloss"),
         ("外长内斯尔罗迭表示同意。", "内斯尔罗迭", "title-and-name"),
+        ("奥菲尔·福尔克到了。", "奥菲尔·福尔克", "interpunct"),
+        ("赛夫丁·阿卜杜拉到了。", "赛夫丁·阿卜杜拉", "interpunct"),
         ("Foreign Minister Robert Castlereagh arrived.", "Robert Castlereagh", "title-and-name"),
     ],
 )
@@ -25,7 +27,15 @@ def test_a_name_is_noticed(text: str, name: str, rule: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["夏尔·塔列朗表示同意。", "多瑙河地区（Danube Valley）", "外长今天表示同意。", "他说了很多。"]
+    "text",
+    [
+        "夏尔·塔列朗表示同意。",
+        "多瑙河地区（Danube Valley）",
+        "外长今天表示同意。",
+        "他说了很多。",
+        "他在回答记者提问时称，可以。",
+        "大使会上表示同意。",
+    ],
 )
 def test_what_is_known_or_no_person_is_not_noticed(text: str) -> None:
     assert names(text) == []
