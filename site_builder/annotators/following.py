@@ -10,7 +10,7 @@ Fits = Callable[[str, int, int], bool]
 """Whether the words from one place to another may follow a subject."""
 
 _NO_REST = re.compile(
-    r"经(?:济|贸|理|合|销|纪|社|营)|以(?:色列|军|方|总|外|防)|应急|当(?:局|地|选)|对(?:外|华|台|口)|在(?:野|任|"
+    r"经(?:济|贸|理|合|销|纪|社|营)|以(?:色列|军|方|总|外|防)|应急|当(?:局|地(?!时间)|选)|对(?:外|华|台|口)|在(?:野|任|"
     r"职|押|线)|与会|就业|"
     r"同(?:盟|志|济)|因特|从业|从事|为首|据点|随员|代表(?:团|处|大会)|"
     r"代表(?=[\u4e00-\u9fff·]{2,8}(?:[在对向就说称]|$))|给水|和平(?!地)|"
@@ -38,10 +38,11 @@ _ENDS_IN_NAME = re.compile(
 )
 _NAME_ENDS = frozenset(offices.FOREIGN) | {head[-1] for head in words.HEADS}
 _NARROW = frozenset("因以从为应借当经就据给")
-_DOCUMENT_FIRST = frozenset("的最初年联一书这报声公研调当发")
+_DOCUMENT_FIRST = frozenset("的最初年联一书这报声公研调当发评内数文消推帖贴视讲演致新简0123456789")
 _DOCUMENT = re.compile(
-    r"(?:当天|\d+日)?(?:发[布表])?的?(?:最新|年度|初步|一份|联合|书面|这份|当天|调查|研究|评估|内部)*(?:报告|"
-    r"声明|公报|通报|公告|研究|调查|数据|文件)(?:中|还|也)?"
+    r"(?:当[天日晚]|(?:\d+月)?\d+日)?(?:发[布表出])?的?(?:最新|年度|初步|一[份则篇条段]|联合|书面|这份|当[天晚]|调查|研究|评估|内部|视频|电视)*"
+    r"(?:报告|声明|公报|通报|公告|研究|调查|数据|文件|消息|推文|[帖贴]文?子?|视频|讲话|演[讲说]|致辞|新闻稿|公开信|文章|简报)"
+    r"(?:中|里|上)?(?:还|也|则|又(?!称)|并)*"
 )
 _PREDICATE = re.compile(
     rf"[\d在于对向就与同和跟以从为因把将已未没不也还则又再曾便即仍是率获得遭受被有手飞赴应称说访会正拒]|"
@@ -52,7 +53,7 @@ _PREDICATE = re.compile(
     r"祝贺|慰问|强[调烈]|指[出责控]|介绍|透露|予以|进行|展开|启动|推出|提[出到醒]|谈[到及]|承[认诺]|讲话|演讲|"
     r"撰文|现身|露面|[走站坐跑]|更新|警告|敦促|驳斥|证实|"
     r"坚[称持]|明确|公开|特别|一直|立即|当场|随[即后]|多次|结束|打破|面对|援引|引述|联[合名]|共同|分别|都|均|"
-    r"希望|期待|认为|担[心忧]|相信|派|前来|途经|转|在场|亲自|最后|最终|终于|继续|停止|停|拟|计划|准备|打算|"
+    r"首先|其次|先后|率先|让|使|令|带领|做|谈|获|呼|失|坐|拥|陪|推|逃|躲|留|刚|才|曾|常|总[是在]|从未|似乎|看来|显得|期待|希望|认为|担[心忧]|相信|派|前来|途经|转|在场|亲自|最后|最终|终于|继续|停止|停|拟|计划|准备|打算|"
     rf"{words.TIME}"
 )
 
@@ -97,6 +98,10 @@ def may_follow(text: str, start: int, end: int) -> bool:
         return False
     if text[start] in _NARROW and offices.FOREIGN_NAME.fullmatch(text, start, end):
         return False
+    if text[end - 1] == "地":
+        end = words.before_manner(text, start, end)
+        if end == start:
+            return True
     if is_document(text, start, end) or words.MIDDLE.fullmatch(text, start, end):
         return True
     return words.DURING.fullmatch(text, start, end) is not None

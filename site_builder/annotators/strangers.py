@@ -43,6 +43,8 @@ _BEFORE_CLAUSE = frozenset("，。！？；\n" + QUOTE + CLOSED) | {""}
 
 def name_end(text: str, at: int, end: int, fits: Fits) -> int:
     """Where a name that begins at ``at`` ends: the shortest that leaves words which fit; 0 if none stands there."""
+    if text[at : at + 1] == " ":
+        at += 1
     if at < end and text[at] == QUOTE:
         return at + 1 if fits(text, at + 1, end) else 0
     for stop in range(at + 1, min(end, at + LONGEST_NAME) + 1):
