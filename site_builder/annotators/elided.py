@@ -6,7 +6,7 @@ from site_builder.annotators import lexicon as words
 from site_builder.annotators.following import may_go_on
 from site_builder.annotators.lexicon import CLOSED, PERSON, QUOTE
 from site_builder.annotators.marked import Marked
-from site_builder.annotators.speakers import subject
+from site_builder.annotators.speakers import author_of, subject
 from site_builder.annotators.talk import Speaker, Talk
 from site_builder.annotators.unknown_speakers import unknown_begun, unknown_subject
 
@@ -17,8 +17,8 @@ _LONGEST_REACTION = 14
 _REACTION_ENDS = frozenset("认驳斥迎谢憾意定赏成切忧虑怒惊许慰贺哀责绝持对视理")
 _NO_SUBJECT_FIRST = frozenset("对就并也但都均予表坚断")
 _REACTS = re.compile("(?:予以|加以|对此|表示|一概|全盘|坚决|断然)[\u4e00-\u9fff]{1,8}$|(?:否认|反驳|驳斥)$")
-_REPORTS = frozenset(("报道", "报导", "文章", "评论"))
-_DOCUMENTS = _REPORTS | {"声明", "公报", "通报", "公告", "推文"}
+REPORTS = frozenset(("报道", "报导", "文章", "评论"))
+_DOCUMENTS = REPORTS | {"声明", "公报", "通报", "公告", "推文"}
 
 
 def subject_before(marked: Marked, start: int, end: int, current: Speaker | None, talk: Talk) -> Speaker | None:
@@ -50,10 +50,12 @@ def _begun(marked: Marked, start: int, end: int, talk: Talk) -> tuple[Speaker, i
     return begun
 
 
-def names_before(text: str, start: int, end: int, current: Speaker) -> bool:
-    """Whether a clause in between begins with a person, who then may be the one that calls (普京打断他，要求……)."""
-    comma = max(text.rfind("，", start, end - 1), start - 1)
-    return current.is_person and start < end and text[comma + 1] == PERSON
+def names_before(marked: Marked, start: int, end: int, current: Speaker) -> bool:
+    """Whether a clause in between begins with another person, who may be the one that calls (普京打断他，要求……)."""
+    at = max(marked.text.rfind("，", start, end - 1), start - 1) + 1
+    if not current.is_person or start >= end or marked.text[at] != PERSON:
+        return False
+    return marked.names[at].actor not in current.actors
 
 
 def _reaction(text: str, start: int, end: int) -> re.Match[str] | None:
@@ -66,7 +68,7 @@ def document_meant(text: str, start: int, at: int, talk: Talk) -> Speaker | floa
     word = text[at : at + 2]
     if start != talk.here.start or word not in _DOCUMENTS:
         return 0.0
-    whose = (talk.medium or (talk.last if word == "文章" else None)) if word in _REPORTS else talk.last
-    if whose is None or (whose.is_media and word not in _REPORTS):
+    whose = (talk.medium or (talk.last if word == "文章" else None)) if word in REPORTS else author_of(word, talk)
+    if whose is None or (whose.is_media and word not in REPORTS):
         return 0.0
     return whose.called(word, 0.75)

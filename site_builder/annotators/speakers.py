@@ -1,17 +1,16 @@
 """Who speaks: the subject of a verb of saying, read from a shrunken paragraph."""
 
 import re
-from collections.abc import Sequence
-from itertools import pairwise
 
 from site_builder.annotators import lexicon as words
 from site_builder.annotators.between import names_another, names_another_body
-from site_builder.annotators.lexicon import BODY, MEDIA, NAMES, PERSON, STATE
+from site_builder.annotators.joining import joined
+from site_builder.annotators.lexicon import BODY, CLOSED, MEDIA, NAMES, PERSON, QUOTE
 from site_builder.annotators.marked import Marked
-from site_builder.annotators.phrases import Phrase, noun_phrase
+from site_builder.annotators.phrases import noun_phrase
 from site_builder.annotators.printing import printed
 from site_builder.annotators.strangers import NAMED
-from site_builder.annotators.talk import Speaker, Talk
+from site_builder.annotators.talk import Place, Speaker, Talk
 from site_builder.annotators.unknown_speakers import BROKEN, LOOSE, unknown_begun
 
 _PREFIX = re.compile(
@@ -23,8 +22,6 @@ _POINTS_BACK = frozenset("他她这该上当冲交敌双两声公通")
 """The first characters of what names nobody but points back."""
 
 _NAME = re.compile(f"[{NAMES}]")
-_JOINS = frozenset("和与及以、同跟")
-_MAY_JOIN = _JOINS | {STATE}
 
 
 def subject(marked: Marked, at: int, end: int, talk: Talk) -> tuple[Speaker, int] | None:
@@ -47,7 +44,7 @@ def subject(marked: Marked, at: int, end: int, talk: Talk) -> tuple[Speaker, int
     phrase = noun_phrase(marked, at, end, talk)
     if phrase is None:
         return None
-    speaker, stop = _joined(marked, phrase, end, talk)
+    speaker, stop = joined(marked, phrase, end, talk)
     if text[stop : stop + 1] != "的":
         return speaker, stop
     document = words.OWN_DOCUMENT.match(text, stop, end)
@@ -83,12 +80,56 @@ def _without_name(marked: Marked, at: int, end: int, talk: Talk) -> tuple[Speake
             return _pointed(marked, pointed, talk)
         if text[at + 1 : at + 2] in "位名" and text[at + 2 : at + 3] == PERSON:
             return subject(marked, at + 2, end, talk)
-    document = words.DOCUMENT.match(text, at, end)
-    if document and talk.last and not talk.last.is_media:
-        return talk.last.called(document[0], 0.8), document.end()
+    document = words.DOCUMENT.match(text, at)
+    author = author_of(document[0], talk) if document and document.end() <= end else None
+    if document and author:
+        return author.called(document[0], 0.8), document.end()
     pair = words.PAIR.match(text, at, end)
     if pair and talk.pair:
         return Speaker(pair[0], talk.pair, 0.7), pair.end()
+    return None
+
+
+def author_of(document: str, talk: Talk) -> Speaker | None:
+    """Whose a document is that the text goes on to quote (公报指出): the body that spoke last, or who issued one since.
+
+    It is unsure whose if it cannot be read who issued it.
+    """
+    last = talk.last if talk.last is not None and not talk.last.is_media else None
+    since = talk.body_at if last is not None and not last.is_person else _NOWHERE
+    kind = next((word for word in _DOCUMENTS if word in document), "")
+    place = talk.here
+    for number in range(place.paragraph, max(since.paragraph, place.paragraph - _FAR) - 1, -1):
+        marked = talk.paragraphs[number]
+        text = marked.text
+        at = text.rfind(kind, 0, place.start if number == place.paragraph else len(text)) if kind else -1
+        for _ in range(_MOST_LOOKS):
+            if at <= (since.start if number == since.paragraph else 0):
+                break
+            start = max(text.rfind(mark, 0, at) for mark in "。！？；") + 1
+            if text[start:at].strip("该这份") and _ISSUES.search(text, start, at):
+                return _issuer(marked, start, at, talk) or (last and last.surer(min(last.certainty, _UNSURE)))
+            at = text.rfind(kind, 0, start)
+    return last
+
+
+_ISSUES = re.compile("发[表布出]|发$|[在的]|公布|通过|称|散发")
+_NOWHERE = Place(0, 0, 0)
+_DOCUMENTS = ("声明", "公报", "通报", "公告", "新闻稿", "报告", "推文", "公开信")
+_FAR, _MOST_LOOKS = 3, 8
+"""How many paragraphs are looked back, and how many sentences in each."""
+
+
+def _issuer(marked: Marked, start: int, end: int, talk: Talk) -> Speaker | None:
+    """The subject of a sentence up to where a document is named in it."""
+    if start == 0 and (dateline := words.DATELINE.match(marked.text, 0, end)):
+        start = dateline.end()
+    for piece in _PIECE.finditer(marked.text, start, end):
+        first, last = piece.span()
+        lead = words.after_lead(marked.text, first, last)
+        begun = (subject(marked, lead, last, talk) or unknown_begun(marked, lead, last, talk)) if lead < last else None
+        if begun and not begun[0].is_media and begun[0].named:
+            return begun[0]
     return None
 
 
@@ -105,16 +146,27 @@ def person_meant(talk: Talk, pronoun: str = "") -> Speaker | None:
     person = talk.person
     if person is None:
         return stranger_before(talk)
-    differs = pronoun and talk.pronouns.setdefault(person.actors, pronoun) != pronoun
-    if differs or names_another(talk, talk.person_at):
+    differs = pronoun and talk.pronouns.setdefault(person.who, pronoun) != pronoun
+    if differs or names_another(talk, talk.person_at, "" if any(person.actors) else person.text):
         return stranger_before(talk) or person.surer(min(person.certainty, _UNSURE))
     return person
 
 
 def stranger_before(talk: Talk) -> Speaker | None:
-    """The person in no registry that the sentence before this one, in the same paragraph, begins with."""
-    marked, end = talk.paragraphs[talk.here.paragraph], talk.here.start
-    text = marked.text
+    """The person in no registry that the sentence before this one begins with, of this paragraph or the one before.
+
+    A quotation that stands between is what ``he`` says.
+    """
+    number, end = talk.here.paragraph, talk.here.start
+    text = talk.paragraphs[number].text
+    while end and text[end - 1] in _QUOTES:
+        end -= 1
+    certainty = 0.72
+    if not end and number:
+        number, certainty = number - 1, 0.66
+        text = talk.paragraphs[number].text
+        end = len(text)
+    marked = talk.paragraphs[number]
     far = max(0, end - _LONGEST_SENTENCE)
     start = max(text.rfind(mark, far, max(end - 1, far)) for mark in "。！？") + 1
     if start == 0 < far:
@@ -126,11 +178,12 @@ def stranger_before(talk: Talk) -> Speaker | None:
         found = unknown_begun(marked, lead, last, talk) if lead < last and text[lead] not in "他她" else None
         if found:
             rest = text.find(PERSON, found[1], end) >= 0 or NAMED.search(text, found[1], end)
-            return found[0].surer(_UNSURE if rest else 0.72) if found[0].is_person else None
+            return found[0].surer(_UNSURE if rest else certainty) if found[0].is_person else None
     return None
 
 
 _LONGEST_SENTENCE = 120
+_QUOTES = (QUOTE, CLOSED)
 
 _UNSURE = 0.5
 """How sure it is whom a pronoun means if another was spoken of since."""
@@ -157,8 +210,25 @@ def _subject_of(marked: Marked, start: int, end: int, talk: Talk) -> Speaker | N
 
 
 def _pronoun(match: re.Match[str], talk: Talk) -> tuple[Speaker, int] | None:
-    person = _begun_here(talk, match.start()) or person_meant(talk, match[0][0])
+    person = _begun_here(talk, match.start())
+    if person is None:
+        person = person_meant(talk, match[0][0])
+        if person and person.actors == (None,) and _MANY.search(person.text) and not _ONE.search(person.text):
+            person = person.surer(min(person.certainty, _UNSURE))
+        place = talk.here
+        others = match.string.find(PERSON, place.start, match.start()) if talk.person_at != place else -1
+        introduces = match.start() > place.start and _OWN_SUBJECT.match(match.string, place.start, match.start())
+        if person and (others >= 0 or introduces):
+            person = person.surer(min(person.certainty, _UNSURE))
+            talk.mishear()
     return (person.called(match[0], 0.8), match.end()) if person else None
+
+
+_OWN_SUBJECT = re.compile("[^，]{2,24}?(?:是一|是[位名个]|名叫|来自|现年|岁)[^，]*，")
+"""What begins a sentence that introduces somebody, whom a pronoun then means (某某是一位医生，她说……)."""
+_MANY = re.compile("(?:官员|人士|专家|学者|分析师|居民|民众|代表|议员|消息源|研究人员|观察家)$")
+_ONE = re.compile("[一某这那该][名位个]|·")
+"""Those who may be several (加沙官员) are no ``he``, unless the text counts one."""
 
 
 def _begun_here(talk: Talk, at: int) -> Speaker | None:
@@ -168,18 +238,27 @@ def _begun_here(talk: Talk, at: int) -> Speaker | None:
         return None
     marked = talk.paragraphs[place.paragraph]
     piece = _PIECE.search(marked.text, place.start, at)
+    lead = words.after_lead(marked.text, *piece.span()) if piece else 0
+    if piece and lead == piece.end() < at:
+        piece = _PIECE.search(marked.text, lead, at)
+        lead = words.after_lead(marked.text, *piece.span()) if piece else 0
     if piece is None or piece.end() > at:
         return None
-    lead = words.after_lead(marked.text, piece.start(), piece.end())
     found = lead < piece.end() and (
         subject(marked, lead, piece.end(), talk) or unknown_begun(marked, lead, piece.end(), talk)
     )
     return found[0].surer(min(found[0].certainty, 0.8)) if found and found[0].is_person else None
 
 
+_MEDIA = frozenset(("通讯社", "通信社", "社", "报", "媒体", "电视台"))
+
+
 def _pointed(marked: Marked, match: re.Match[str], talk: Talk) -> tuple[Speaker, int] | None:
     """这位…, 该…: whoever spoke last and is of that sort."""
-    known = body_meant(talk) if match.re is words.BODY_POINTED else person_meant(talk)
+    if match.re is words.BODY_POINTED:
+        known = talk.medium if match[1] in _MEDIA else body_meant(talk)
+    else:
+        known = person_meant(talk)
     if known is None:
         return None
     text = printed(marked, match.start(), match.end())
@@ -192,50 +271,3 @@ def body_meant(talk: Talk) -> Speaker | None:
     if body is not None and names_another_body(talk, talk.body_at):
         return body.surer(min(body.certainty, _UNSURE))
     return body
-
-
-def _joined(marked: Marked, phrase: Phrase, end: int, talk: Talk) -> tuple[Speaker, int]:
-    """The subject with those that speak together with it: 俄罗斯和美国都……"""
-    start, stop, actors, certainty, is_person, is_media = phrase
-    at = stop
-    if at >= end or marked.text[at] not in _MAY_JOIN:
-        return Speaker(printed(marked, start, stop), actors, certainty, is_person, is_media), stop
-    phrases = [phrase]
-    while (begin := _next_joined(marked.text, at, end)) and (following := noun_phrase(marked, begin, end, talk)):
-        phrases.append(following)
-        at = following.end
-    if len(phrases) > 1 and _is_together(marked.text, phrases, at, end):
-        tail = words.JOINT.match(marked.text, at, end)
-        actors = tuple(actor for each in phrases for actor in each.actors)
-        stop = tail.end() if tail else at
-        certainty = min(each.certainty for each in phrases) - 0.05
-    return Speaker(printed(marked, start, stop), actors, certainty, is_person, is_media), stop
-
-
-def _next_joined(text: str, at: int, end: int) -> int:
-    """Where a further name joined to the one before begins; 0 if there is none."""
-    if at >= end:
-        return 0
-    join = words.JOIN.match(text, at, end) if text[at] in _JOINS else None
-    if join:
-        return join.end()
-    return at if text[at - 1] == text[at] == STATE else 0
-
-
-_MEETING = re.compile(
-    "通电|通话|会[谈晤面见]|举行|进行|交谈|讨论|一[道起]|商|联系|签署|达成|[在于][^，]*?(?:会谈|会晤|会见|会面"
-    "|通话|见面|交谈|磋商)"
-)
-
-
-_TOGETHER = re.compile("都|均|一致|共同|两国|双方|互相|相互|分别|等")
-
-
-def _is_together(text: str, phrases: Sequence[Phrase], at: int, end: int) -> bool:
-    """Whether the conjunction joins speakers and is not a preposition (甲同乙会谈时表示)."""
-    joins = {text[first.end : second.start] for first, second in pairwise(phrases)}
-    if _MEETING.match(text, at, end):
-        return False
-    if joins & {"与", "同", "跟"}:
-        return bool(_TOGETHER.match(text, at, end))
-    return True

@@ -29,6 +29,11 @@ class Speaker(NamedTuple):
     named: bool = True
     chain: tuple[ChainLink, ...] = ()
 
+    @property
+    def who(self) -> tuple[ActorId | None, ...] | str:
+        """What tells one speaker from another: the actors, or the name of somebody in no registry."""
+        return self.actors if any(self.actors) else self.text
+
     def surer(self, certainty: float) -> "Speaker":
         """The same speaker, known with this certainty."""
         if certainty == self.certainty:
@@ -62,7 +67,8 @@ class Talk:
 
     ``heard_of`` has the sentences since ``person`` spoke that name persons and may change whom ``he`` can mean; they
     are read when that is asked. ``here`` is the sentence being read, ``person_at`` and ``body_at`` those in which the
-    last person and the last body spoke; ``pronouns`` has which of ``he`` and ``she`` each person was called.
+    last person and the last body spoke; ``left`` the last paragraph that ends with somebody's words, and whose;
+    ``pronouns`` has which of ``he`` and ``she`` each person was called.
     """
 
     finder: Finder
@@ -77,12 +83,13 @@ class Talk:
     last: Speaker | None = None
     medium: Speaker | None = None
     voice: Speaker | None = None
+    left: tuple[int, Speaker] | None = None
     person: Speaker | None = None
     body: Speaker | None = None
     here: Place = _NOWHERE
     person_at: Place = _NOWHERE
     body_at: Place = _NOWHERE
-    pronouns: dict[tuple[ActorId | None, ...], str] = field(default_factory=dict)
+    pronouns: dict[tuple[ActorId | None, ...] | str, str] = field(default_factory=dict)
     heard_of: deque[Place] = field(default_factory=lambda: deque(maxlen=_LONGEST_MEMORY))
 
     def hear(self, speaker: Speaker) -> None:
