@@ -25,6 +25,8 @@ def source_of(marked: Marked, start: int, end: int, talk: Talk) -> Saying | None
     """``据某某报道，`` or ``某社消息，`` at the start of a sentence."""
     text = marked.text
     at = words.after_lead(text, start, end)
+    if at > start and text[at - 1] == "据":
+        at -= 1
     if at >= end or text[at] not in _MAY_BE_SOURCE:
         return None
     match = (words.NEWS if text[at] == MEDIA else words.SOURCE).match(text, at, end)

@@ -5,9 +5,14 @@ from collections.abc import Sequence
 
 from site_builder.annotators import lexicon as words
 from site_builder.annotators.found import Saying
+from site_builder.annotators.lexicon import CLOSED, QUOTE
 from site_builder.annotators.talk import Speaker, Talk
 from site_builder.model.article import ChainLink
 
+_QUOTES = (QUOTE, CLOSED)
+_OF_STATES = frozenset(("宣布", "主张", "承诺"))
+_ANSWERS = frozenset(("否认", "回应", "反驳", "驳斥", "证实", "承认", "答道"))
+"""Verbs behind which the words themselves may follow with another (否认，表示……)."""
 Passed = tuple[Saying, tuple[ChainLink, ...]]
 """A saying and who passed it on."""
 
@@ -20,6 +25,8 @@ def stop_of(kept: Sequence[Passed], index: int, end: int, talk: Talk) -> int:
     for later in range(index + 1, len(kept)):
         start = kept[later][0].start
         if start == saying.content:
+            if kept[later][0].elided:
+                return start
             if _only_passes_on(saying, following[0], talk):
                 return 0
         elif start > saying.content:
@@ -65,7 +72,10 @@ def _chain(text: str, outer: Saying, links: tuple[ChainLink, ...], saying: Sayin
     if outer.speaker.is_media and _is_inside(text, outer, saying) and not same:
         return None if saying.elided and not outer.source else (*links, *link(outer.speaker), *own)
     if saying.start <= outer.content <= saying.start + 1:
-        if saying.elided or _speaks_for(outer, saying):
+        if saying.elided:
+            quoted = text.endswith(_QUOTES, 0, outer.start - (text[outer.start - 1] == "，"))
+            return links if quoted or (outer.verb[:2] in _ANSWERS and not saying.calls) else None
+        if speaks_for(outer, saying):
             return None
         return links if same else (*links, *link(outer.speaker), *own)
     if saying.elided or not saying.speaker.named:
@@ -87,6 +97,8 @@ def _is_inside(text: str, outer: Saying, saying: Saying) -> bool:
     """Whether a saying begins what the outer one reports, at once or behind words of time."""
     if outer.source or saying.start <= outer.content <= saying.start + 1:
         return True
+    if words.after_lead(text, outer.content, saying.start) == saying.start:
+        return True
     return bool(_LEAD_IN.fullmatch(text, outer.content, saying.start))
 
 
@@ -95,6 +107,7 @@ def link(speaker: Speaker) -> tuple[ChainLink, ...]:
     return (ChainLink(speaker.text, speaker.actors[0]),)
 
 
-def _speaks_for(outer: Saying, inner: Saying) -> bool:
+def speaks_for(outer: Saying, inner: Saying) -> bool:
     """A spokesman's 我国呼吁: what the inner, calling subject wants is the outer speaker's own statement."""
-    return inner.calls and not inner.speaker.is_person and outer.speaker.is_person
+    takes = inner.calls or inner.verb in _OF_STATES
+    return takes and not inner.speaker.is_person and outer.speaker.is_person

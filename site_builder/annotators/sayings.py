@@ -5,15 +5,16 @@ from collections.abc import Sequence
 
 from site_builder.annotators import lexicon as words
 from site_builder.annotators.citing import BEFORE_SOURCE, NAMES_IN, cited_by, cited_by_unknown, source_of
-from site_builder.annotators.elided import FIRST_PERSON, document_meant, names_before, subject_before
+from site_builder.annotators.elided import FIRST_PERSON, REPORTS, document_meant, names_before, subject_before
 from site_builder.annotators.following import MAY_LEAD_ELSEWHERE, is_document, leads_elsewhere
 from site_builder.annotators.found import Saying
-from site_builder.annotators.lexicon import CLOSED, NAMES, QUOTE
+from site_builder.annotators.lexicon import CLOSED, NAMES, PERSON, QUOTE
 from site_builder.annotators.marked import Marked
+from site_builder.annotators.passing import speaks_for
 from site_builder.annotators.printing import printed
 from site_builder.annotators.speakers import subject
 from site_builder.annotators.talk import Speaker, Talk
-from site_builder.annotators.unknown_speakers import unknown_begun, unknown_subject
+from site_builder.annotators.unknown_speakers import LOOSE, unknown_begun, unknown_subject
 from site_builder.annotators.verbs import Verb
 
 _LATER = ("后", "以来", "之际", "前", "期间", "的同时", "的情况下", "时")
@@ -22,7 +23,7 @@ _QUOTES = (QUOTE, CLOSED)
 
 def sayings_of(marked: Marked, start: int, end: int, talk: Talk, verbs: Sequence[Verb]) -> list[Saying]:
     """The sayings of a sentence in order, from its verbs; ``talk`` is told who speaks."""
-    text, length = marked.text, len(marked.text)
+    text = marked.text
     source = source_of(marked, start, end, talk) if text[start] in BEFORE_SOURCE else None
     found = [source] if source else []
     if source:
@@ -46,51 +47,71 @@ def sayings_of(marked: Marked, start: int, end: int, talk: Talk, verbs: Sequence
         if first == taken or first < scanned or (last > verb_end and _is_later(text, verb_end, last)):
             continue
         begins = first
-        if text[first] in _QUOTES and first + 1 < last:
-            first += 1
+        first += text[first] in _QUOTES and first + 1 < last
         lead = words.after_lead(text, first, last) if text[first] in words.LEAD_FIRST else first
         ours = lead < last and text[lead] in FIRST_PERSON and words.FIRST_PERSON.match(text, lead, last) is not None
         speaks = _speaker(marked, first, lead, at, ours, talk)
         if speaks is None:
-            if ours or _mishears(marked, first, lead, (at, verb_end, verb, calls), found, talk):
+            says_on = ours or _says_on(text, first, lead, at, found)
+            if ours or _mishears(marked, first, lead, (at, verb_end, verb, calls), found, talk, says_on):
                 taken = begins
-            unheard = unheard or not ours
+            unheard = unheard or not says_on
             continue
         taken = begins
         elided = isinstance(speaks, float)
         if isinstance(speaks, float):
             before = current
             current = subject_before(marked, scanned, taken, current, talk)
-            if calls and current is not None and names_before(text, scanned, taken, current):
+            if calls and current is not None and names_before(marked, scanned, taken, current):
                 unheard = True
             scanned = taken
             if current is None or (before is not None and current is not before and found and not found[-1].calls):
                 current = current and before
                 continue
+            unheard = unheard or (current.is_media and lead == at and bool(found))
             speaks = current.surer(_UNSURE if unheard else min(current.certainty, 0.85) - speaks)
         if verb in _PECULIAR and _is_none(verb, speaks, elided):
             taken = -1
             continue
         speaker = speaks
-        content = verb_end
-        while content < length and text[content] in "：:，, ":
-            content += 1
+        content = _PAUSES.match(text, verb_end).end()  # type: ignore[union-attr]
         found.append(Saying(speaker, verb, first, content, calls, elided))
-        current = None if ours else speaker
+        if len(found) < 2 or not _for_outer(*found[-2:]):
+            current = None if ours else speaker
         scanned = last + 1
         talk.hear(speaker)
     return found
 
 
-def _mishears(marked: Marked, first: int, lead: int, verb: Verb, found: list[Saying], talk: Talk) -> bool:
+_PAUSES = re.compile("[：:，, ]*")
+
+
+def _for_outer(outer: Saying, inner: Saying) -> bool:
+    """Whether a saying is but a part of what the one before says."""
+    return inner.start <= outer.content + 1 and speaks_for(outer, inner)
+
+
+def _mishears(
+    marked: Marked, first: int, lead: int, verb: Verb, found: list[Saying], talk: Talk, says_on: bool
+) -> bool:
     """Note that somebody speaks who could not be told; whether that ends what was said before."""
     if found and found[-1].source and first <= found[-1].content + 1:
         found[-1] = found[-1]._replace(speaker=found[-1].speaker.surer(_UNSURE))
-    talk.mishear()
+    if not says_on:
+        talk.mishear()
     if not found or lead == verb[0] or not _turns(marked.text, first, lead, verb[0]):
         return False
     found.append(_unread(marked, first, lead, verb))
     return True
+
+
+def _says_on(text: str, first: int, lead: int, verb: int, found: list[Saying]) -> bool:
+    """Whether a clause that says something, nobody knows whose, is a part of what the one before says, or dates it."""
+    if LOOSE.match(text, lead, verb):
+        return True
+    if not found or found[-1].source or not found[-1].content - 1 <= first <= found[-1].content + 1:
+        return False
+    return words.SOMEBODY.search(text, lead, verb) is None
 
 
 def _behind_quotation(text: str, first: int, at: int) -> int:
@@ -103,10 +124,12 @@ def _is_none(verb: str, speaker: Speaker, elided: bool) -> bool:
     """Whether a word that may be a verb of saying is none with this subject (埃里温消息：; 居民封路，抗议涨价)."""
     if verb == "抗议":
         return elided
+    if verb == "相信":
+        return elided or not speaker.is_person
     return not (speaker.is_media or (verb == "消息" and any(speaker.actors)))
 
 
-_PECULIAR = frozenset(("抗议", "消息", "报道", "报导"))
+_PECULIAR = frozenset(("抗议", "相信", "消息", "报道", "报导"))
 _UNSURE = 0.5
 _TURNS = re.compile(f"{words.CONTRAST.pattern}|后者|前者|后一|前一")
 
@@ -143,11 +166,15 @@ def _speaker(marked: Marked, start: int, at: int, verb: int, ours: bool, talk: T
         return None
     found = subject(marked, at, verb, talk)
     if found is None:
-        if at == verb:
+        if at == verb or text[at:verb] in REPORTS:
             return document_meant(text, start, at, talk)
         bare = words.ELIDED.match(text, start, verb) or words.ELIDED.match(text, at, verb)
         if bare and (middle := _middle(marked, bare.end(), verb)) is not None:
             return middle
+        behind = _BEHIND_PHRASE.match(text, at, verb) if text[at] in _PHRASE_FIRST else None
+        if behind and (found := subject(marked, behind.end(), verb, talk)):
+            middle = _middle(marked, found[1], verb)
+            return None if middle is None else found[0].surer(found[0].certainty - middle - 0.03)
         if words.NO_SUBJECT.fullmatch(text, at, verb) or words.NO_SUBJECT.fullmatch(text, start, verb):
             return 0.05
         found = unknown_subject(marked, at, verb, talk)
@@ -162,6 +189,8 @@ def _speaker(marked: Marked, start: int, at: int, verb: int, ours: bool, talk: T
     if text[verb] == "：":
         return _before_colon(marked, speaker, stop, verb)
     middle = _middle(marked, stop, verb)
+    if middle is not None and speaker.is_media and "引" in text[stop:verb]:
+        return cited_by(marked, speaker, stop, verb, talk) or speaker.surer(_UNSURE)
     if middle is None:
         is_title = text[stop] == "《"
         cited = (is_title and cited_by_unknown(marked, at, verb, talk)) or cited_by(marked, speaker, stop, verb, talk)
@@ -174,6 +203,9 @@ def _speaker(marked: Marked, start: int, at: int, verb: int, ours: bool, talk: T
 
 
 _LONGEST_LABEL = 16
+_PHRASE_FIRST = frozenset("在当从自")
+_BEHIND_PHRASE = re.compile(f"[在当从自][^，：]{{2,30}}?(?:[时中后上]|期间|之际)(?=[他她{PERSON}])(?!他们|她们)")
+"""Words of time or place that a subject follows at once (在接受采访时他表示)."""
 
 
 def _middle(marked: Marked, start: int, verb: int) -> float | None:
@@ -182,11 +214,15 @@ def _middle(marked: Marked, start: int, verb: int) -> float | None:
         return 0.0
     if words.RELATIVE.search(marked.text, start, verb):
         return None
+    if marked.text[verb - 1] == "地":
+        verb = words.before_manner(marked.text, start, verb)
+        if verb == start:
+            return 0.03
     if marked.text[start] in MAY_LEAD_ELSEWHERE and leads_elsewhere(marked.text, start, verb):
         return None
     if words.MIDDLE.fullmatch(marked.text, start, verb) or is_document(marked.text, start, verb):
         return 0.03
-    return 0.08 if words.DURING.fullmatch(marked.text, start, verb) else None
+    return 0.05 if words.DURING.fullmatch(marked.text, start, verb) else None
 
 
 def _before_colon(marked: Marked, speaker: Speaker, stop: int, colon: int) -> Speaker | None:
@@ -196,7 +232,7 @@ def _before_colon(marked: Marked, speaker: Speaker, stop: int, colon: int) -> Sp
     return speaker.surer(min(speaker.certainty, 0.75))
 
 
-_LONGEST_DEED = 24
+_LONGEST_DEED = 40
 _NO_DEED = re.compile(
     f"没|未|不(?!以为然|满|屑|已|甘|无|客气|讳)|[着了]的|标|题|名|叫|为$|是$|[{NAMES}]的|口号|标语|横幅"
 )
