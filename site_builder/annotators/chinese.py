@@ -4,11 +4,24 @@ import re
 from collections.abc import Sequence
 
 from site_builder.annotators import lexicon as words
+from site_builder.annotators.citing import BEFORE_SOURCE
+from site_builder.annotators.endings import end_of
 from site_builder.annotators.found import DIRECT, FRAGMENT, REPORTED, Found, Saying
 from site_builder.annotators.labels import dateline_end, label_of
-from site_builder.annotators.lexicon import CLOSED, PERSON, QUOTE
+from site_builder.annotators.lexicon import CLOSED, PERSON
 from site_builder.annotators.marked import Marked
 from site_builder.annotators.passing import alone, independent, link, stop_of
+from site_builder.annotators.quoting import (
+    COMMAS,
+    LONGEST_LONE,
+    LOOSE,
+    QUOTES,
+    lone,
+    quotation,
+    quotations,
+    quote_before,
+    quoted_before,
+)
 from site_builder.annotators.sayings import sayings_of
 from site_builder.annotators.talk import Place, Speaker, Talk
 from site_builder.annotators.verbs import Verb
@@ -16,14 +29,7 @@ from site_builder.model.article import ChainLink
 
 # Begins with one set of characters, so that the search skips to them.
 _SENTENCE_END = re.compile(f"[。！？!?…{CLOSED}\n](?:(?<![{CLOSED}\n])[。！？!?…]+)?")
-_QUOTES = (QUOTE, CLOSED)
-_BEFORE_SENTENCE = "。！？!?\n" + CLOSED
 _TERMINAL = frozenset("。！？!?…；;，,：: \n")
-_STOP = re.compile(
-    f"(?:{words.CONTRAST.pattern})|[{words.NAMES}]|{words.PRONOUN.pattern}|目前|截至|当时|双方|两国|分析|有|"
-    f"这表明|这说明|引[起发来]|招致|遭到|受到|并[对向就将与同]|这也|这使|这让|这是|我们|[\u4e00-\u9fff]方(?:则|"
-    f"予以|随后|随即|也|均|对此|否认|表示|称)"
-)
 _LEADS = frozenset("，,：:、 了道说到")
 _LEADING = re.compile("[，,：:、 了]*(?:道|说|到)?[，,：: ]*")
 _SO_CALLED = ("所谓", "所谓的", "称为", "名为", "叫做")
@@ -48,8 +54,8 @@ def _labelled(marked: Marked, verbs: list[Verb], speaker: Speaker, start: int, t
     text = marked.text
     start, stop = _trimmed(text, start, len(text))
     saying = Saying(speaker, "", 0, start)
-    if start + 1 == stop and text[start] in _QUOTES:
-        return [_quotation(marked, start, saying, (), "label")]
+    if start + 1 == stop and text[start] in QUOTES:
+        return [quotation(marked, start, saying, (), "label")]
     return _clause(marked, saying, (), start, stop, set()) if stop - start >= _SHORTEST_LINE else []
 
 
@@ -61,8 +67,10 @@ def _from(marked: Marked, verbs: list[Verb], begin: int, talk: Talk) -> list[Fou
     """The statements of a paragraph from ``begin``."""
     text = marked.text
     talk.chain = ()
+    if marked.quotes and len(text) < LONGEST_LONE and text[0] in QUOTES:
+        return lone(marked, talk)
     names_somebody = PERSON in text
-    if not (verbs or names_somebody or _PASSED_ON.search(text)):
+    if not (verbs or names_somebody or 0 in marked.quotes or _PASSED_ON.search(text)):
         return []
     found: list[Found] = []
     claimed: set[int] = set()
@@ -82,20 +90,27 @@ def _from(marked: Marked, verbs: list[Verb], begin: int, talk: Talk) -> list[Fou
         if here or _PASSED_ON.search(text, start, end):
             talk.here = Place(talk.number, start, end)
             said = _in_sentence(marked, start, end, talk, here, claimed)
+            if not said and start and text[start - 1] in QUOTES:
+                said = quoted_before(marked, start, end, claimed, talk)
             found += said
             voice = said[-1].speaker if said else None
         elif voice is not None and end == start + 1 and text[start] == CLOSED:
-            loose.append(Found(*marked.quotes[start], DIRECT, voice.surer(_LOOSE), "", "zh-quote", talk.chain))
+            loose.append(
+                Found(
+                    *marked.quotes[start], DIRECT, voice.surer(min(voice.certainty, LOOSE)), "", "zh-quote", talk.chain
+                )
+            )
         elif start < end:
             voice = None
+            if start and text[start - 1] in QUOTES:
+                found += quoted_before(marked, start, end, claimed, talk)
             if names_somebody and text.find(PERSON, start, end) >= 0:
                 talk.heard_of.append(Place(talk.number, start, end))
         start = end
     talk.here = Place(talk.number, length, length)
+    if voice is not None:
+        talk.left = talk.number, voice
     return found + [one for one in loose if all(one.start != other.start for other in found)] if loose else found
-
-
-_LOOSE = 0.75
 
 
 _PASSED_ON = re.compile("据|消息|报道|报导|按照|电，|讯，")
@@ -129,39 +144,44 @@ def _said(
     text = marked.text
     start, stop = _trimmed(text, saying.content, stop)
     found: list[Found] = []
-    before = _quote_before(text, saying.start) if marked.quotes and saying.start and not saying.calls else -1
+    before = quote_before(text, saying.start) if marked.quotes and saying.start and not saying.calls else -1
     if before >= 0 and before not in claimed:
         claimed.add(before)
-        found.append(_quotation(marked, before, saying, chain, "zh-quote-before"))
+        found.append(quotation(marked, before, saying, chain, "zh-quote-before"))
     if start >= stop:
         if not found and saying.start > talk.here.start and text[saying.content : saying.content + 1] in _STOPS:
             return _before(marked, saying, chain, claimed, talk)
         return found
-    if text[start] in _QUOTES and (
+    if text[start] in QUOTES and (
         text[start] == CLOSED
         or start + 1 >= stop
+        or (text[start - 1] in "：:" and text[start + 1] in "，,；;")
         or text[start + 1] in "。！？"
-        or (text[start + 1] in "，,；;、" and (start + 2 >= stop or text[start + 2] in _QUOTES))
-        or marked.source[marked.quotes[start][1] - 1] in _COMMAS
+        or (text[start + 1] in "，,；;、" and (start + 2 >= stop or text[start + 2] in QUOTES))
+        or marked.source[marked.quotes[start][1] - 1] in COMMAS
     ):
-        return found + _quotations(marked, saying, chain, start, stop, claimed)
+        return found + quotations(marked, saying, chain, start, stop, claimed)
     if start > saying.content and words.CONTRAST.match(text, start):
         return found
-    stop = _call_end(text, start, stop) if saying.calls else _say_end(text, start, stop, talk)
+    stop = end_of(text, saying, start, stop, talk)
     return found + _clause(marked, saying, chain, start, stop, claimed)
 
 
 _STOPS = ("。", "")
 _SHORTEST_BEFORE = 8
+_FROM = re.compile(f"(?:{words.MEDIA}|(?:另)?据)[^，。：{words.PERSON}]{{0,20}}(?:消息|报道|报导|电|讯)[，,：:]")
 _AFTERWARDS = ("说", "称", "道", "表示", "指出", "补充", "认为", "强调", "解释", "透露")
 
 
 def _before(marked: Marked, saying: Saying, chain: tuple[ChainLink, ...], claimed: set[int], talk: Talk) -> list[Found]:
     """What stands before a clause that says but who said it (……，他解释说。)."""
-    start, stop = _trimmed(marked.text, talk.here.start, saying.start)
+    start = talk.here.start
+    if marked.text[start] in BEFORE_SOURCE and (source := _FROM.match(marked.text, start, saying.start)):
+        start = source.end()
+    start, stop = _trimmed(marked.text, start, saying.start)
     if saying.elided or not saying.verb.endswith(_AFTERWARDS) or words.CONTRAST.match(marked.text, saying.start):
         return []
-    if stop - start < _SHORTEST_BEFORE or marked.text[start] in _QUOTES:
+    if stop - start < _SHORTEST_BEFORE or marked.text[start] in QUOTES:
         return []
     return _clause(marked, saying, chain, start, stop, claimed)
 
@@ -172,75 +192,6 @@ def _trimmed(text: str, start: int, stop: int) -> tuple[int, int]:
     while start < stop and text[stop - 1] in _TERMINAL:
         stop -= 1
     return start, stop
-
-
-_LEAD_AT_END = re.compile(f"[{QUOTE}{CLOSED}](?:{words.TIME})+$")
-
-
-def _quote_before(text: str, start: int) -> int:
-    """The quotation that stands right before a clause and itself begins a sentence; -1 if there is none."""
-    at = start - 1
-    while at >= 0 and text[at] in "，, ":
-        at -= 1
-    if at >= 0 and text[at] not in _QUOTES and (lead := _LEAD_AT_END.search(text, max(0, at - 24), at + 1)):
-        at = lead.start()
-    if at < 0 or text[at] not in _QUOTES:
-        return -1
-    return at if at == 0 or text[at - 1] in _BEFORE_SENTENCE else -1
-
-
-def _quotations(
-    marked: Marked, saying: Saying, chain: tuple[ChainLink, ...], start: int, stop: int, claimed: set[int]
-) -> list[Found]:
-    found = []
-    at = start
-    while at < stop and marked.text[at] in _QUOTES:
-        claimed.add(at)
-        found.append(_quotation(marked, at, saying, chain, "zh-quote"))
-        at += 1
-        while at < stop and marked.text[at] in "，,、 ":
-            at += 1
-    return found
-
-
-_COMMAS = ("，", ",")
-
-
-def _quotation(marked: Marked, at: int, saying: Saying, chain: tuple[ChainLink, ...], rule: str) -> Found:
-    first, last = marked.quotes[at]
-    whole = (
-        marked.text[at] == CLOSED
-        or marked.source[last - 1 : last] in _COMMAS
-        or last - first >= 6
-        or marked.text[at - 1 : at] in ("：", ":")
-    )
-    extent = DIRECT if whole and not saying.calls else FRAGMENT
-    return Found(first, last, extent, saying.speaker, saying.verb, rule, chain)
-
-
-def _call_end(text: str, start: int, stop: int) -> int:
-    """What is called for ends before a clause with another subject or a contrast."""
-    for comma in _COMMA.finditer(text, start, stop):
-        if _STOP.match(text, comma.end()):
-            return comma.start()
-    return stop
-
-
-_COMMA = re.compile("[，,；;]")
-_ASIDE = re.compile(
-    "[，,；;的](?:(?<!的)(?:并随即|并已|随即|但其|但并未|但未|但尚未|但他并|这表明|这说明|以(?:抗议|示|表|便|免|回应|报复)|"
-    "(?=[但不过他她其该本拒没并未])[但不]?过?(?:[他她其]|该[\u4e00-\u9fff]{1,4})?(?:本人)?(?:拒绝|没有|并未|未|并没有|未有)(?:透露|说明|提供|给出|置评|评论|进一步|详细|具体|解释|公布|证实|明确|就此|作出|做出))|"
-    "(?<=的)(?:讯息|信息|消息|声明|呼吁|立场|决定|表态|说法)(?=[，,]|$))"
-)
-_ASIDE_IN_RECORD = re.compile("[，,；;](?:但|而)?(?:我们?|我国)")
-
-
-def _say_end(text: str, start: int, stop: int, talk: Talk) -> int:
-    """What is said ends before words that can only be the writer's, or in a record the speaker's own."""
-    aside = _ASIDE.search(text, start, stop)
-    stop = aside.start() if aside else stop
-    own = _ASIDE_IN_RECORD.search(text, start, stop) if talk.is_record else None
-    return own.start() if own else stop
 
 
 _TERM = 0.6
@@ -261,9 +212,12 @@ def _is_term(text: str, at: int, words_in: str) -> bool:
 _BEFORE_TERM = ("的", "该", "种", "项", "个")
 _AFTER = ("", "。", "，", "；", "、")
 _SHORT = 6
+_SHORTLY = frozenset(("否认", "宣布"))
 _DENIALS = frozenset(("否认", "驳斥", "反驳", "回应", "批驳"))
 _SAYING_DENIED = re.compile("[^，]{0,24}(?:说法|指控|指责|报道|传言|传闻|消息|言论|指称|断言|声明|批评|论调)")
 _PLAIN_START = frozenset("不将会愿已没还仍需应要正必无对")
+_CALL_IS = re.compile("[^，,；;的是]{2,}(?:只是|不过是|是|无非是|实际上是)为了")
+"""A clause about a call (要求停火只是为了……)."""
 _CALL_AS_NOUN = re.compile(
     "的(?:声明|呼吁|要求|表态|言论|做法|决定|信|讲话|决议|说法|文章|报告)(?:没有|未|得到|引[起发]|遭|被|是|已|将|也|在|受|并)"
 )
@@ -274,11 +228,14 @@ def _clause(
 ) -> list[Found]:
     text, speaker, verb = marked.text, saying.speaker, saying.verb
     first, last = marked.span(start, stop)
-    if saying.calls and _CALL_AS_NOUN.search(text, start, stop):
+    if saying.calls and (
+        (text.find("的", start, stop) > 0 and _CALL_AS_NOUN.search(text, start, stop))
+        or (text.find("为了", start, stop) > 0 and _CALL_IS.search(text, start, stop))
+    ):
         return []
     if last - first < _SHORT and (
         last - first < _SHORTEST_LINE
-        or not (saying.calls or verb[:2] == "否认" or text[start] in _PLAIN_START or text[start - 1] in "，：:,")
+        or not (saying.calls or verb[:2] in _SHORTLY or text[start] in _PLAIN_START or text[start - 1] in "，：:,")
     ):
         return []
     if verb[:2] in _DENIALS and _SAYING_DENIED.fullmatch(text, start, stop):

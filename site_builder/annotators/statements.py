@@ -87,7 +87,7 @@ def _statements(every: Sequence[tuple[int, Found]], texts: Sequence[str]) -> lis
     statements: list[Statement] = []
     for number, (start, end, extent, speaker, verb, rule, chain) in every:
         words = texts[number - 1][start:end]
-        printed, actors, certainty, *_ = speaker
+        printed, actors, certainty = speaker[:3]
         confidence = round(certainty - _COST[rule] if rule in _COST else certainty, 2)
         act = act_by(verb, words)
         for actor in actors:

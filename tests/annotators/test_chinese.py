@@ -143,3 +143,55 @@ def test_characters_that_serve_as_marks_mean_nothing_in_a_text() -> None:
 
 def test_of_several_offices_the_holder_named_last_speaks() -> None:
     assert said("法国总统、奥地利外交大臣梅特涅表示，可以走了。") == [("metternich", "reported", "可以走了")]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("塔列朗早前在接受采访时曾表示，桥已经修好。", "talleyrand"),
+        ("塔列朗当地时间3日表示，桥已经修好。", "talleyrand"),
+        ("塔列朗7日早些时候说，桥已经修好。", "talleyrand"),
+        ("塔列朗十五日在维也纳说，桥已经修好。", "talleyrand"),
+        ("法国外交部3日的声明中则指出，桥已经修好。", "fra_mfa"),
+        ("巴黎，3月14日 - 塔列朗表示，桥已经修好。", "talleyrand"),
+        ("奥方则表示，桥已经修好。奥地利没有回应。", "austria"),
+        ("塔列朗愤然说道，桥已经修好。", "talleyrand"),
+        ("塔列朗回应指，桥已经修好。", "talleyrand"),
+        ("法国外交部对此做出回应称，桥已经修好。", "fra_mfa"),
+    ],
+)
+def test_what_stands_between_a_speaker_and_the_verb_is_read(text: str, actor: str) -> None:
+    assert said(text) == [(actor, "reported", "桥已经修好")]
+
+
+def test_a_document_is_of_who_issued_it() -> None:
+    found = said("法国外交部发表声明，呼吁各方克制。", "梅特涅说，他不着急。", "声明指出，使团已经启程。")
+    assert found[-1] == ("fra_mfa", "reported", "使团已经启程")
+
+
+def test_a_document_whose_issuer_cannot_be_read_is_nobodys() -> None:
+    assert said("塔列朗说，桥已经修好。", "昨天在大厅里散发的声明很短。", "声明指出，使团已经启程。")[1:] == []
+
+
+def test_he_is_the_person_the_sentence_begins_with_though_another_spoke_before() -> None:
+    found = said("梅特涅说，他不着急。", "当天早些时候，塔列朗会见了施泰因，在接受采访时他表示，桥已经修好。")
+    assert found[-1] == ("talleyrand", "reported", "桥已经修好")
+
+
+def test_she_whom_the_sentence_introduces_is_nobody_who_spoke_before() -> None:
+    assert len(said("塔列朗说，桥已经修好。", "阿雅是一位住在河边的妇女，她说她看见了洪水。")) == 1
+
+
+def test_a_name_that_looks_like_a_place_or_a_negated_answer_leaves_he_as_it_was() -> None:
+    found = said("塔列朗指责对方破坏停火，导致第三次努力宣告失败。他说，谈判仍在继续。")
+    assert found[-1] == ("talleyrand", "reported", "谈判仍在继续")
+
+
+def test_what_a_state_calls_for_within_a_persons_words_stays_theirs() -> None:
+    found = said("塔列朗表示，法国强烈谴责这次袭击，并指外交部已召见大使，要求对方作出解释。")
+    assert {actor for actor, _, _ in found} == {"talleyrand"}
+
+
+def test_a_medium_that_passes_on_another_is_but_a_link() -> None:
+    (statement,) = annotated("据泰晤士报援引一位匿名消息人士的报道，会议将推迟举行。").statements
+    assert (statement.speaker, [link.name for link in statement.chain]) == ("一位匿名消息人士", ["泰晤士报"])
