@@ -163,7 +163,7 @@ def stranger_before(talk: Talk) -> Speaker | None:
         end -= 1
     certainty = 0.72
     if not end and number:
-        number, certainty = number - 1, 0.66
+        number, certainty = number - 1, _ACROSS
         text = talk.paragraphs[number].text
         end = len(text)
     marked = talk.paragraphs[number]
@@ -218,7 +218,8 @@ def _pronoun(match: re.Match[str], talk: Talk) -> tuple[Speaker, int] | None:
         place = talk.here
         others = match.string.find(PERSON, place.start, match.start()) if talk.person_at != place else -1
         introduces = match.start() > place.start and _OWN_SUBJECT.match(match.string, place.start, match.start())
-        if person and (others >= 0 or introduces):
+        adds = match.string[match.end() : match.end() + 1] in _ADDS and person and person.certainty == _ACROSS
+        if person and (others >= 0 or introduces or adds):
             person = person.surer(min(person.certainty, _UNSURE))
             talk.mishear()
     return (person.called(match[0], 0.8), match.end()) if person else None
@@ -226,6 +227,10 @@ def _pronoun(match: re.Match[str], talk: Talk) -> tuple[Speaker, int] | None:
 
 _OWN_SUBJECT = re.compile("[^，]{2,24}?(?:是一|是[位名个]|名叫|来自|现年|岁)[^，]*，")
 """What begins a sentence that introduces somebody, whom a pronoun then means (某某是一位医生，她说……)."""
+_ACROSS = 0.66
+"""How sure it is at most that a pronoun means somebody of the paragraph before, of whom no words are told yet."""
+_ADDS = frozenset("还也又补")
+"""With these ``he`` goes on with what he has said."""
 _MANY = re.compile("(?:官员|人士|专家|学者|分析师|居民|民众|代表|议员|消息源|研究人员|观察家)$")
 _ONE = re.compile("[一某这那该][名位个]|·")
 """Those who may be several (加沙官员) are no ``he``, unless the text counts one."""

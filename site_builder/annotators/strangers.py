@@ -27,7 +27,7 @@ _NOT_IN_NAME = re.compile(
     r"一名|一位"
 )
 LONGEST_NAME = 22
-_SHORTEST_NAME = 2
+_SHORTEST_NAME, _LONG_NAME = 2, 5
 _MOST_LOOKS = 40
 _SOUNDS = frozenset(offices.FOREIGN)
 FULL_NAME = re.compile(rf"[{offices.FOREIGN}]{{1,9}}(?:·[{offices.FOREIGN}]{{1,9}}){{1,4}}")
@@ -66,7 +66,10 @@ def end_of_name(text: str, at: int, end: int) -> int:
     """Where an unknown name behind a title ends: the shortest that leaves words a verb can follow."""
     if may_follow(text, at, end):
         return at
-    return name_end(text, at, end, may_follow) or name_end(text, at, end, may_go_on) or at
+    stop = name_end(text, at, end, may_follow)
+    if stop - at > _LONG_NAME and "·" not in text[at:stop]:
+        return name_end(text, at, end, may_go_on) or stop
+    return stop or name_end(text, at, end, may_go_on) or at
 
 
 def likelihood(name: str, talk: Talk) -> float:

@@ -65,6 +65,13 @@ def test_a_pronoun_means_the_person_its_own_sentence_begins_with() -> None:
     assert _speakers(text)[-1] == ("西班牙首相桑切斯", "尽快通车")
 
 
+def test_a_pronoun_reaches_into_the_paragraph_before_unless_it_goes_on_with_words_that_are_not_told() -> None:
+    before = "挪威外交大臣艾德主持了记者会。"
+    found = annotated(before, "他说，桥已修好。").statements
+    assert [(s.speaker, s.quote) for s in found] == [("挪威外交大臣艾德", "桥已修好")]
+    assert annotated(before, "他还说，桥已修好。").statements == ()
+
+
 def test_of_two_media_and_a_speaker_each_is_a_link() -> None:
     (statement,) = annotated("据环球网援引《纽约时报》报道，桥已经修好通车。").statements
     assert (statement.speaker, [link.name for link in statement.chain]) == ("《纽约时报》", ["环球网"])
