@@ -66,7 +66,7 @@ _LONGEST_NOTE = 240
 _ONE_WORD = re.compile(r"[^\W\d_]{2,10}")
 _LABEL_ALONE = re.compile(r"\s*(?:文|撰文|作者|记者|編輯|编辑|责编|责任编辑|翻译|编译|来源)\s*[/／|｜:：]\s*")
 _HEAD, _FOOT, _ASKED, _LONGEST_NAME, _LONGEST_LABEL = 4, 6, 3, 20, 8
-_LONGEST, _SHORT = 240, 25
+_LONGEST, _LONGEST_SENTENCE, _SHORT = 240, 90, 25
 
 
 def apply(draft: Draft) -> Draft:
@@ -87,7 +87,8 @@ def apply(draft: Draft) -> Draft:
         if _INTERVIEW.match(text) and _is_interview(draft.texts):
             continue
         at_head, at_foot = index < head, index >= count - _FOOT
-        credit = _whole(text, at_head, at_foot) if len(text) <= _LONGEST else None
+        longest = _LONGEST_SENTENCE if text[-1] == "。" else _LONGEST
+        credit = _whole(text, at_head, at_foot) if len(text) <= longest else None
         if credit is None and len(text) < _SHORT:
             credit = (_of_link(block) if at_head else None) or (Credit() if _is_publisher(text, metadata) else None)
         if credit is None and 0 < index < _HEAD and _is_label(draft.texts[index - 1]):
