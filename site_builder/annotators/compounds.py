@@ -18,6 +18,6 @@ def compounds(characters: Iterable[str]) -> tuple[re.Pattern[str], ...]:
     """What one-character names of states are looked for with: two or more of them, or one before a fitting word."""
     known = "".join(sorted({*CHARACTERS, *characters}))
     return (
-        re.compile(rf"[{known}](?:[、和与]?[{known}])+(?={_JOINT})"),
+        re.compile(rf"[{known}](?:[、和与]?[{known}]){{1,9}}(?={_JOINT})"),
         re.compile(rf"[{''.join(sorted(characters))}](?={_ALONE})"),
     )

@@ -93,6 +93,7 @@ def test_an_empty_registry_finds_no_actor() -> None:
         "‘don’t " * 10_000,
         "“塔列朗“说”" * 6_000,
         "塔列朗：" * 10_000,
+        "中、" * 20_000,
         "称其“坏”" * 8_000,
         "塔列朗说，" + "水很多" * 30_000,
         SNOW + "2022年9月13日" * 2_000 + "Talleyrand said it was over.",
