@@ -8,7 +8,7 @@ from site_builder.model.blocks import Figure, Lines
 from site_builder.readers.addresses import absolute
 from site_builder.readers.decoding import clean_text
 from site_builder.readers.elements import visible_text
-from site_builder.readers.pictures import address_of, is_picture, is_stand_in, unproxied
+from site_builder.readers.pictures import address_of, description, is_picture, is_stand_in, unproxied
 
 _CAPTION = re.compile(
     r"(?:^|[\s_-])(?:fig)?caption(?:[_-]?text)?(?:$|\s)|(?:^|\s)(?:img|pic|photo)[_-](?:desc|note|info)"
@@ -127,5 +127,5 @@ def still_of(element: etree._Element, base: str | None, line: int) -> Figure | N
     if any(next(other.iterancestors("noscript"), None) is None for other in around.iter("img")):
         return None
     address = address_of(image.get, base)
-    alt = " ".join(clean_text(image.get("alt") or "").split())
+    alt = description(clean_text(image.get("alt") or ""))
     return Figure(address, (), Lines(line, line), alt) if address is not None else None

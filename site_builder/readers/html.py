@@ -30,7 +30,7 @@ from site_builder.readers.elements import (
 from site_builder.readers.entities import redecoded, unwrapped
 from site_builder.readers.figures import STANDING_IN, is_caption, is_figure, is_of_player, still_of
 from site_builder.readers.page_parts import RULE, is_page_part
-from site_builder.readers.pictures import address_of, is_picture
+from site_builder.readers.pictures import address_of, description, is_picture
 from site_builder.readers.runs import is_label, tidy, trailing_breaks
 from site_builder.readers.tables import as_cell, read_table
 
@@ -262,7 +262,7 @@ class _Reader:
             address_of(get, self.base),
             self.found.waiting,
             Lines(line, line),
-            " ".join(clean_text(get("alt") or "").split()),
+            description(clean_text(get("alt") or "")),
         )
         if figure.address is None and not figure.caption and self.found.figure < 0:
             return

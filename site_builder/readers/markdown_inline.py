@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from site_builder.model.blocks import Run
 from site_builder.readers.addresses import absolute
 from site_builder.readers.entities import decoded
+from site_builder.readers.pictures import description
 
 # Python before 3.11.5 loses captures around possessive groups, so only single characters are possessive here.
 _TARGET = (
@@ -141,7 +142,7 @@ class _Inline:
         self.line += self.text.count("\n", self.counted, match.start())
         self.counted = match.start()
         address = absolute("".join(target.split()), self.base)
-        self.pieces.append(InlinePicture(address, " ".join(decoded(match["alt"]).split()), self.line))
+        self.pieces.append(InlinePicture(address, description(decoded(match["alt"])), self.line))
 
     def link(self, match: re.Match[str]) -> None:
         """``](address)``: what was opened by ``[`` becomes a link."""

@@ -49,6 +49,7 @@ _COUNTER = re.compile(
     r"|scorecardresearch|statcounter",
     re.IGNORECASE,
 )
+_FILE_NAME = re.compile(r"[^/\\<>。！？，,；;：:]{1,120}\.(?:jpe?g|png|gif|webp|avif|bmp|svg)", re.IGNORECASE)
 
 Attribute = Callable[[str], str | None]
 
@@ -78,6 +79,12 @@ def address_of(get: Attribute, base: str | None) -> str | None:
         if found is not None:
             return found
     return None
+
+
+def description(alt: str | None) -> str:
+    """What an ``alt`` says of a picture: nothing where a program put the name of the picture's file there."""
+    words = " ".join((alt or "").split())
+    return "" if _FILE_NAME.fullmatch(words) else words
 
 
 def unproxied(address: str | None) -> str | None:

@@ -114,3 +114,25 @@ def test_a_box_of_a_player_is_no_text() -> None:
 )
 def test_a_picture_has_its_own_address(address: str, own: str | None) -> None:
     assert [found for found, _ in _found(f'<img src="{address}">')[0]] == ([own] if own else [])
+
+
+@pytest.mark.parametrize(
+    ("alt", "said"),
+    [
+        ("IMG_2041.JPG", ""),
+        ("border-crossing-1024x683.webp", ""),
+        ("屏幕截图 2022-02-28 153022.png", ""),
+        (_SAYS, _SAYS),
+        ("A queue of lorries at the border", "A queue of lorries at the border"),
+        ("检查站的标志，原件名为 logo.png", "检查站的标志，原件名为 logo.png"),
+        ("No. 3 checkpoint", "No. 3 checkpoint"),
+    ],
+)
+@pytest.mark.parametrize(
+    "picture", ['<img src="https://img.example/a.jpg" alt="{}">', "![{}](https://img.example/a.jpg)"]
+)
+def test_the_name_of_its_file_says_nothing_of_a_picture(picture: str, alt: str, said: str) -> None:
+    head = "[恢复通车](https://news.example/a/b)\n------\n" if picture[0] == "<" else "---\ntitle: 恢复通车\n---\n"
+    found = cleaned(f"{head}{_TEXT}\n\n{picture.format(alt)}\n\n{_TEXT}")
+    assert [block.alt for block in found.blocks if isinstance(block, Figure)] == [said]
+    assert texts(found).count(_TEXT) == 2
