@@ -41,6 +41,8 @@ class Collector:
         self.waiting: tuple[Run, ...] = ()
         self.beside: tuple[Run, ...] = ()
         self.credited = -1
+        self.names_source = False
+        self.source: tuple[Run, ...] = ()
 
     def add(self, kind: Kind, runs: tuple[Run, ...], lines: Lines) -> None:
         """Add a block of a kind."""
@@ -69,15 +71,21 @@ class Collector:
                 self.blocks.append(Paragraph(runs, Lines(number, number)))
 
     def caption(self, runs: tuple[Run, ...], lines: Lines) -> None:
-        """A caption goes to the last picture before it, or waits for the next one of its figure."""
+        """A caption goes to the last picture before it, or waits for the next one of its figure.
+
+        What a hidden label calls the source of the picture is set behind the caption that follows it.
+        """
         last = self.blocks[-1] if self.blocks else None
+        names_source, self.names_source = self.names_source, False
         if isinstance(last, Figure) and self.beside and last.caption is self.beside:
             self.blocks[-1] = Figure(last.address, runs, last.lines.to(lines), last.alt)
             self.credited = len(self.blocks) - 1
         elif isinstance(last, Figure) and len(self.blocks) > self.figure and not last.caption:
             self.blocks[-1] = Figure(last.address, runs, last.lines.to(lines), last.alt)
+            self.source = runs if names_source else ()
         elif isinstance(last, Figure) and 0 <= self.figure < len(self.blocks):
-            self.blocks[-1] = Figure(last.address, (*last.caption, Run(" "), *runs), last.lines.to(lines), last.alt)
+            first, second = (runs, last.caption) if last.caption is self.source else (last.caption, runs)
+            self.blocks[-1] = Figure(last.address, (*first, Run(" "), *second), last.lines.to(lines), last.alt)
         elif self.figure >= 0 and self.figure == len(self.blocks):
             self.waiting = (*self.waiting, Run(" "), *runs) if self.waiting else runs
         else:
@@ -106,6 +114,7 @@ class Collector:
     def begin_figure(self) -> None:
         """A ``figure`` begins: captions in it belong to its pictures."""
         self.figure = len(self.blocks)
+        self.names_source = False
 
     def end_figure(self, lines: Lines) -> None:
         """A ``figure`` ends: a caption that met no picture is a paragraph, unless the figure holds nothing else."""

@@ -17,6 +17,9 @@ _CENTRED = re.compile(r"text-align\s*:\s*center", re.IGNORECASE)
 _FIGURE = re.compile(
     r"(?:^|[\s_-])(?:figure(?:-sc-[\w-]+)?|(?:pic|picture|photo|image)[_-]?box)(?:$|\s)", re.IGNORECASE
 )
+_SOURCE = re.compile(
+    r"\s*(?:(?:图像|圖像|图片|圖片)[来來]源|image (?:source|copyright|credit))\s*[，,：:]?\s*", re.IGNORECASE
+)
 _LINE_BELOW = 80
 _LONGEST_BELOW = 300
 STANDING_IN = frozenset(("video", "noscript"))
@@ -41,6 +44,11 @@ def holds_caption(element: etree._Element) -> bool:
 def _is_centred(element: etree._Element) -> bool:
     """Whether an element is set in the middle, as captions are."""
     return element.get("align") == "center" or _CENTRED.search(element.get("style") or "") is not None
+
+
+def is_source_label(element: etree._Element) -> bool:
+    """Whether all that an element says is that the source of a picture follows."""
+    return _SOURCE.fullmatch(visible_text(element)) is not None
 
 
 def is_line_below(element: etree._Element) -> bool:

@@ -28,7 +28,7 @@ from site_builder.readers.elements import (
     visible_text,
 )
 from site_builder.readers.entities import redecoded, unwrapped
-from site_builder.readers.figures import STANDING_IN, is_caption, is_figure, is_of_player, still_of
+from site_builder.readers.figures import STANDING_IN, is_caption, is_figure, is_of_player, is_source_label, still_of
 from site_builder.readers.page_parts import RULE, is_page_part
 from site_builder.readers.pictures import address_of, description, is_picture
 from site_builder.readers.runs import is_label, tidy, trailing_breaks
@@ -132,6 +132,8 @@ class _Reader:
                 self.flush()
                 self.found.blocks.append(still)
             self.remove(element, "hidden-text" if tag not in NOT_TEXT | UNSEEN else "markup")
+            if self.kind == "caption" and is_source_label(element):
+                self.found.names_source = True
             return True
         if tag == "table" and is_data(element):
             self.flush()
@@ -258,12 +260,8 @@ class _Reader:
         if not is_picture(get):
             return
         line = self.at(element)
-        figure = Figure(
-            address_of(get, self.base),
-            self.found.waiting,
-            Lines(line, line),
-            description(clean_text(get("alt") or "")),
-        )
+        alt = description(clean_text(get("alt") or ""))
+        figure = Figure(address_of(get, self.base), self.found.waiting, Lines(line, line), alt)
         if figure.address is None and not figure.caption and self.found.figure < 0:
             return
         self.found.waiting = ()

@@ -54,6 +54,17 @@ def test_what_only_looks_like_a_caption_stays_text(html: str, kept: list[str]) -
     assert _found(html)[1] == kept
 
 
+@pytest.mark.parametrize("label", ["图像来源，", "圖片來源：", "Image source, "])
+def test_a_source_that_a_hidden_label_names_stands_behind_the_caption(label: str) -> None:
+    hidden = f'<span class="VisuallyHiddenText-sc-1a2b-0">{label}</span>'
+    source = f"<p>{hidden}<span>Reuters</span></p>"
+    box = f'<div class="Figure-sc-1a2b-0"><div>{_PICTURE}{source}</div><div><p>{_SAYS}。</p></div></div>'
+    alone = f'<div class="Figure-sc-1a2b-0"><div>{_PICTURE}{source}</div><div></div></div>'
+    bare = f'<div class="Figure-sc-1a2b-0">{_PICTURE}<p>远处是河。</p><p>{_SAYS}。</p></div>'
+    captions = [text for _, text in _found(box + alone + bare)[0]]
+    assert captions == [f"{_SAYS}。Reuters", "Reuters", f"远处是河。{_SAYS}。"]
+
+
 def test_pictures_in_a_row_have_the_words_beside_them_as_captions() -> None:
     one, two = (f'<div><img src="https://img.example/{n}.jpg"><b>检查站：{n}</b>：卡车在等候。</div>' for n in "ab")
     assert _found(f"<h3>相关图集：边境一日</h3>{one}{two}") == (
