@@ -18,7 +18,12 @@ _ISSUE = re.compile(
     r"(?:本文|原文|此文)?(?:首发|原载|原刊|刊载|刊登|刊发|发表|发|刊|载)于\s*(?P<day>(?:19|20)\d\d[年./-]\d{1,2}[月./-]\d{1,2}日?)?"
     r"[^《》。，]{0,20}《(?P<outlet>[^《》]{2,20})》[^《》。，！？]{0,24}"
 )
-_MATERIAL = re.compile(r"(?:参考|部分)?(?:资料|素材)(?:来源)?\s*[:：/／|｜丨]\s*(?P<names>[^。！？：:]{2,50})")
+_MATERIAL = re.compile(
+    r"(?:(?:参考|部分)?(?:资料|素材)(?:来源)?|(?:部分)?(?:内容|文字|图文|视频|综合)来源|综合)\s*[:：/／|｜丨]\s*(?P<names>[^。！？：:]{2,50})"
+    r"|(?:本文|(?:本文)?部分内容)?综合自(?P<sources>[^。！？：:，]{2,50})"
+)
+_MATERIALS = frozenset(["参考", "部分", "资料", "素材", "内容", "文字", "图文", "视频", "综合", "本文"])
+"""How such a line begins."""
 _COMPILER = re.compile(r"(?P<outlet>[\w·]{2,10})综合(?:自|整理自)?(?P<names>[^。！？：:，]{2,40})")
 _LISTED = re.compile(r"[、，,/／ 和及]+")
 _LONGEST, _LONGEST_NAME = 60, 14
@@ -69,8 +74,8 @@ def _of_issue(text: str) -> Credit | None:
 
 def _of_material(text: str) -> Credit | None:
     """A line that names the outlets whose material was used, none of which published the text."""
-    material = _MATERIAL.fullmatch(text) if "资料" in text or "素材" in text else None
-    return Credit() if material is not None and _are_outlets(material["names"]) else None
+    material = _MATERIAL.fullmatch(text) if text[:2] in _MATERIALS else None
+    return Credit() if material is not None and _are_outlets(material["names"] or material["sources"]) else None
 
 
 def _of_compiler(text: str) -> Credit | None:
