@@ -34,7 +34,8 @@ def apply(draft: Draft) -> Draft:
             continue
         if _asks(block, draft.texts):
             continue
-        if _lines_before_text(blocks[index - 1 :: -1]) + _lines_before_text(blocks[index + 1 :]) <= _MORE:
+        above, below = blocks[index - 1 :: -1], blocks[index + 1 :]
+        if _lines_before_text(above) + _lines_before_text(below, draft.texts) <= _MORE:
             changed[index] = Heading(tuple(replace(run, strong=False) for run in block.runs), block.lines)
     if not changed:
         return draft
@@ -60,16 +61,18 @@ def _asks(block: Paragraph, texts: tuple[str, ...]) -> bool:
     return speaker is not None and sum(text.startswith(speaker[0]) for text in texts) > 1
 
 
-def _lines_before_text(blocks: Iterable[Block]) -> int:
+def _lines_before_text(blocks: Iterable[Block], texts: tuple[str, ...] = ()) -> int:
     """How many such lines stand before the first paragraph of the text, or too many if there is none.
 
-    Pictures and numbers in bold are passed over.
+    Pictures and numbers in bold are passed over; the question of an interview, among these texts, is text.
     """
     lines = 0
     for block in blocks:
         if isinstance(block, Figure) or (isinstance(block, Paragraph) and len(block.text) <= _SHORTEST):
             continue
         if isinstance(block, Paragraph) and all(run.strong for run in block.runs):
+            if _asks(block, texts):
+                return lines
             lines += 1
             if lines > _MORE or not _is_label(block):
                 break

@@ -56,3 +56,8 @@ def test_bold_lines_at_the_ends_or_in_a_row_stay_paragraphs() -> None:
 def test_a_heading_may_have_two_lines_and_a_short_sentence_below() -> None:
     assert _headings(_A, "<b>两国恢复通车</b>", "<b>谁来付钱</b>", "谁也没有说。", _B) == ["两国恢复通车", "谁来付钱"]
     assert _headings(_A, "<b>谁来付钱</b>", "<b>答复如下：</b>", _B) == []
+
+
+def test_a_heading_may_stand_before_the_question_of_an_interview() -> None:
+    first, second = "<b>山谷周刊：什么时候通车？</b>", "<b>山谷周刊：谁来付钱？</b>"
+    assert _headings(_A, "<b>车流恢复正常</b>", first, _B, second, _A) == ["车流恢复正常"]
