@@ -9,7 +9,7 @@ from dataclasses import replace
 from site_builder.cleaners.draft import Draft
 from site_builder.cleaners.joins import is_letter
 from site_builder.model.article import Substitution
-from site_builder.model.blocks import Block, Figure, Run, Table
+from site_builder.model.blocks import Block, Figure, Heading, Run, Table
 
 NAME = "typography"
 
@@ -68,6 +68,12 @@ def is_stray(text: str, start: int, end: int, in_print: bool) -> bool:
     return in_print and any(beside)
 
 
+def _parts(text: str, start: int, end: int) -> bool:
+    """Whether spaces beside a quotation mark part what a heading says, as headlines have it instead of a comma."""
+    before, after = text[start - 1], text[end]
+    return (before in "”’" and is_letter(after)) or (is_letter(before) and after in "“‘")
+
+
 def _is_inner(char: str) -> bool:
     return bool(char) and is_letter(char)
 
@@ -77,19 +83,21 @@ def _mended(block: Block, in_print: bool, number: int, changes: list[Substitutio
         rows = tuple(tuple(_mended_runs(cell, in_print, number, changes) for cell in row) for row in block.rows)
         return block if rows == block.rows else replace(block, rows=rows)
     runs = block.caption if isinstance(block, Figure) else block.runs
-    mended = _mended_runs(runs, in_print, number, changes)
+    mended = _mended_runs(runs, in_print, number, changes, in_heading=isinstance(block, Heading))
     if mended is runs:
         return block
     return replace(block, caption=mended) if isinstance(block, Figure) else replace(block, runs=mended)
 
 
-def _mended_runs(runs: tuple[Run, ...], in_print: bool, number: int, changes: list[Substitution]) -> tuple[Run, ...]:
+def _mended_runs(
+    runs: tuple[Run, ...], in_print: bool, number: int, changes: list[Substitution], in_heading: bool = False
+) -> tuple[Run, ...]:
     """Runs without stray spaces; a space at the edge of a run is judged by the character beyond it."""
     text = "".join(run.text for run in runs)
     dropped: set[int] = set()
     for match in _SPACES.finditer(text):
         start, end = match.span()
-        if is_stray(text, start, end, in_print):
+        if is_stray(text, start, end, in_print) and not (in_heading and _parts(text, start, end)):
             dropped.update(range(start, end))
             if number:
                 before, after = text[start - 1], text[end]

@@ -61,3 +61,8 @@ def test_a_heading_may_have_two_lines_and_a_short_sentence_below() -> None:
 def test_a_heading_may_stand_before_the_question_of_an_interview() -> None:
     first, second = "<b>山谷周刊：什么时候通车？</b>", "<b>山谷周刊：谁来付钱？</b>"
     assert _headings(_A, "<b>车流恢复正常</b>", first, _B, second, _A) == ["车流恢复正常"]
+
+
+def test_a_heading_keeps_the_space_that_parts_what_it_says() -> None:
+    assert _headings(_A, _B, "<b>当局否认“封路” 司机仍在等候</b>", _A) == ["当局否认“封路” 司机仍在等候"]
+    assert _headings(_A, _B, "<b>司机在等候 “没有水”</b>", _A) == ["司机在等候 “没有水”"]
