@@ -7,6 +7,7 @@ from site_builder.annotators import offices
 from site_builder.annotators.following import Fits, may_follow, may_go_on
 from site_builder.annotators.lexicon import CLOSED, MARKS, QUOTE
 from site_builder.annotators.talk import Talk
+from site_builder.model.surnames import SURNAMES
 
 _NAME = (
     rf"[\u4e00-\u9fff]{{1,9}}(?:[·-][\u4e00-\u9fff]{{1,8}}?){{1,4}}|"
@@ -79,7 +80,7 @@ def likelihood(name: str, talk: Talk) -> float:
     foreign = offices.FOREIGN_NAME.fullmatch(name)
     if "·" in name:
         return 0.76 if foreign else 0
-    if not foreign and (len(name) > 4 or name[0] not in offices.SURNAMES):
+    if not foreign and (len(name) > 4 or name[0] not in SURNAMES):
         return 0.78 if _introduced(name, talk) else 0
     if _introduced(name, talk):
         return 0.78
@@ -92,7 +93,7 @@ def _introduced(name: str, talk: Talk) -> bool:
     """Whether the name stands somewhere in the document behind an office or a first name, or before 先生."""
     whole = talk.whole
     at = whole.find(name)
-    spoke, may_speak = 0, name[0] in offices.SURNAMES or offices.FOREIGN_NAME.fullmatch(name) is not None
+    spoke, may_speak = 0, name[0] in SURNAMES or offices.FOREIGN_NAME.fullmatch(name) is not None
     for _ in range(_MOST_LOOKS):
         if at < 0:
             return False

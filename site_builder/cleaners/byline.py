@@ -10,7 +10,7 @@ from site_builder.cleaners.credits_below import read_below
 from site_builder.cleaners.datelines import read_dateline
 from site_builder.cleaners.draft import Draft
 from site_builder.cleaners.parts import Running, bare, is_linked, is_unnamed, without_end, without_start
-from site_builder.cleaners.signatures import compiled, signature_of
+from site_builder.cleaners.signatures import compiled, names_at_end, of_brackets, signature_of
 from site_builder.model.blocks import Block, Figure, Heading, ListItem, Paragraph, Quotation
 from site_builder.model.dates import Basis, Publication
 from site_builder.model.document import Metadata, Removal
@@ -47,8 +47,6 @@ _CLOSING = re.compile(
     r"\s*[（(【\[](?P<inside>(?:[^（）()：:，。\s]{0,6}?(?:编辑|編輯|记者|記者)|责编|编译|編譯|譯者|译者|核稿|作者|校对|来源|審核"
     r"|审核|文|实习生)\s*[:：/／|｜\s][^（）()【】\[\]\n]{1,50})[）)】\]]\s*(?:1\d{6})?\s*$"
 )
-_BRACKETED = re.compile(r"\s*(?:【[^【】\n]{1,30}】\s*){2,4}")
-_BRACKET = re.compile(r"【([^【】]*)】")
 _OWN_STAFF = re.compile(r"报[道导]\W{0,4}(?:责编|网编|编辑|责任编辑)\s*[:： ]")
 """Where an outlet names its reporter and its editors in one line, it is its own."""
 _INTERVIEW = re.compile(r"\s*(?:记者|編輯|编辑|作者|主持人|提问)\s*[：:]")
@@ -113,6 +111,14 @@ def apply(draft: Draft) -> Draft:
             changed[index] = rest
             cuts.append(replace(removal, kept_as=_kept_as(metadata, known)))
             metadata = known
+    last = next((at for at in reversed(range(count)) if at not in gone), 0)
+    closing = changed.get(last, draft.blocks[last])
+    if not metadata.byline and isinstance(closing, Paragraph) and closing.text[-1:] in _CLOSED:
+        names = names_at_end(closing.text, (*draft.removals, *cuts))
+        if names:
+            metadata = _with(metadata, read_names(names))
+            changed[last] = without_end(closing, len(names) + 2)
+            cuts.append(Removal(f"（{names}）", NAME, closing.lines, "byline"))
     if not metadata.publisher or (not metadata.byline and _names_reporter(draft.texts)):
         metadata = _with(metadata, _of_dateline(draft))
     if metadata.publisher and is_unnamed(metadata) and (own := _of_own_dateline(draft)):
@@ -151,7 +157,7 @@ def _whole(text: str, at_head: bool, at_foot: bool) -> Credit | None:
     """The credit a whole block consists of, or None."""
     if at_foot and "\n" in text:
         text = _without_appeals(text)
-    credit = read_line(text) or _of_brackets(text) or ((read_below(text) or signature_of(text)) if at_foot else None)
+    credit = read_line(text) or of_brackets(text) or ((read_below(text) or signature_of(text)) if at_foot else None)
     if credit is not None or text[-1:] == "。":
         return credit
     opening = _OPENING.fullmatch(text) if text.lstrip()[:1] in _BRACKETS else None
@@ -249,14 +255,6 @@ def _of_own_dateline(draft: Draft) -> str:
             if found is not None:
                 return found["site"]
     return ""
-
-
-def _of_brackets(text: str) -> Credit | None:
-    """The credit of a line of short texts in brackets, one of which is labelled: ``【纠错】【责任编辑：…】``."""
-    if "【" not in text or _BRACKETED.fullmatch(text) is None:
-        return None
-    found = [read_line(inside) for inside in _BRACKET.findall(text)]
-    return next((credit for credit in found if credit is not None), None)
 
 
 def _cut(block: Running, at_head: bool, at_foot: bool) -> tuple[Block, Removal | None, Credit | None]:

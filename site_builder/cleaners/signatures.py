@@ -2,8 +2,10 @@
 
 import re
 
-from site_builder.cleaners.credits import Credit, read_names
+from site_builder.cleaners.credits import Credit, read_line, read_names
+from site_builder.model.document import Removal
 from site_builder.model.outlets import is_outlet
+from site_builder.model.surnames import SURNAMES
 
 _REPORTING = re.compile(
     r"[(（]?\s*(?:Additional )?(?:[Rr]eporting|[Ww]riting) by (?P<names>[^;.)）]{3,80})[^。]{0,200}"
@@ -53,6 +55,11 @@ _EDITION = re.compile(
     r"(?P<paper>[\u4e00-\u9fff]{2,12})[（(](?:中文版|中文網|中文网)\s*[：:]\s*(?P<outlet>[\u4e00-\u9fff]{2,12})[）)]\s*"
     r"(?P<names>(?:[\u4e00-\u9fff·々]{2,8}\s*){0,4}?)(?:\s*[\u4e00-\u9fff]{2,6}(?:报道|報導))?\s*"
 )
+_NAMES = re.compile(r"(?<=[。！？”])（(?P<names>[\u4e00-\u9fff]{2,3}(?:[ 、][\u4e00-\u9fff]{2,3}){0,2})）$")
+_BETWEEN = re.compile(r"[ 、]")
+_LONGEST_NAMES = 16
+_BRACKETED = re.compile(r"\s*(?:【[^【】\n]{1,30}】\s*){2,4}")
+_BRACKET = re.compile(r"【([^【】]*)】")
 _LISTED = re.compile(r"[、，,/／ 和及]+")
 
 
@@ -99,6 +106,23 @@ def signature_of(text: str) -> Credit | None:
     if len(names) == 2 and is_outlet(names[0]) and 1 < len(names[1]) < 5:
         return Credit(names[0], names[1])
     return None
+
+
+def of_brackets(text: str) -> Credit | None:
+    """The credit of a line of short texts in brackets, one of which is labelled: ``【纠错】【责任编辑：…】``."""
+    if "【" not in text or _BRACKETED.fullmatch(text) is None:
+        return None
+    found = [read_line(inside) for inside in _BRACKET.findall(text)]
+    return next((credit for credit in found if credit is not None), None)
+
+
+def names_at_end(text: str, removals: tuple[Removal, ...]) -> str:
+    """The names in brackets behind the last sentence of a report that opened with its outlet alone: ``…。（张某）``."""
+    found = _NAMES.search(text, max(0, len(text) - _LONGEST_NAMES))
+    if found is None or any(name[0] not in SURNAMES for name in _BETWEEN.split(found["names"])):
+        return ""
+    opened = (removal.text[:1] in "【（" and removal.kept_as == "publisher" for removal in removals)
+    return found["names"] if any(opened) else ""
 
 
 def compiled(text: str) -> Credit | None:

@@ -4,6 +4,7 @@ import time
 
 import pytest
 
+from site_builder.cleaners import cleaned_again
 from site_builder.cleaners.credits import read_line, read_names
 from site_builder.cleaners.joins import join_lines, separator
 from site_builder.cleaners.typography import is_stray
@@ -138,6 +139,25 @@ def test_an_opening_credit_may_run_over_a_wrap(opening: str, publisher: str, byl
     found = cleaned(f"# 恢复通车\n\n{opening}{_A}\n\n{_B}")
     assert texts(found) == [_A, _B]
     assert (found.metadata.publisher, found.metadata.byline) == (publisher, byline)
+
+
+@pytest.mark.parametrize(("end", "byline"), [("（张某）", "张某"), ("（张某某 王某）", "张某某、王某")])
+def test_a_report_that_opened_with_its_outlet_closes_with_its_reporter(end: str, byline: str) -> None:
+    found = cleaned(f"# 恢复通车\n\n【山谷时报综合报道】{_A}\n\n{_B}{end}")
+    assert texts(found) == [_A, _B]
+    assert (found.metadata.publisher, found.metadata.byline) == ("山谷时报", byline)
+    assert cleaned_again(found).blocks == found.blocks
+
+
+@pytest.mark.parametrize("end", ["（下同）", "（未完）", "（化名）", "（有删节）", "（图）"])
+def test_other_words_in_brackets_close_it_too_and_stay(end: str) -> None:
+    assert texts(cleaned(f"# 恢复通车\n\n【山谷时报综合报道】{_A}\n\n{_B}{end}")) == [_A, _B + end]
+
+
+def test_a_name_in_brackets_stays_where_nothing_in_brackets_opened_the_text() -> None:
+    assert texts(cleaned(f"# 恢复通车\n\n{_A}\n\n{_B}（张某）")) == [_A, _B + "（张某）"]
+    found = cleaned(f"# 恢复通车\n\n【山谷时报记者 某某】{_A}\n\n{_B}（张某）")
+    assert texts(found) == [_A, _B + "（张某）"]
 
 
 def test_pictures_and_bold_lines_may_stand_before_the_author() -> None:
